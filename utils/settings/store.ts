@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { defaultSettings, type Settings, settings } from './schema';
+
+const KEY = 'settings';
+
+/** The operator's settings. A stored value that no longer fits the schema falls back to the defaults field by field. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const merged = { ...defaultSettings, ...(typeof stored === 'object' ? stored : {}) };
+  const parsed = settings.safeParse(merged);
+  if (parsed.success) return parsed.data;
+  const broken = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  return { ...merged, ...Object.fromEntries(Object.entries(defaultSettings).filter(([key]) => broken.has(key))) };
+}
+
+/** Changes some settings and keeps the rest. */
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
+}
+
+/** Calls back with the new settings after every change, until the returned function is called. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) void loadSettings().then(onChange);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,196 @@
+import type { DBSchema } from 'idb';
+import type { Day } from '@/utils/core/dates';
+import type { ActivityRecord } from '@/utils/records/activity';
+import type { CategoryRecord } from '@/utils/records/category';
+import type { Finding } from '@/utils/records/finding';
+import type { ItemRecord } from '@/utils/records/item';
+import type { PageKind } from '@/utils/records/provenance';
+import type { ReaderReport } from '@/utils/records/reader-report';
+import type { PageRecord } from '@/utils/records/record';
+
+/** A shop the operator runs. `name` is the operator's own word for it, else null. */
+export interface ShopRow {
+  site: string;
+  shopId: string;
+  name: string | null;
+  platform: ItemRecord['platform'];
+  isDemo: boolean;
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+/** A field's last known value, and which page kind showed it when: pages disagree about prices, so changes are only told within one page kind. */
+export interface Seen<Value> {
+  value: Value;
+  pageKind: PageKind;
+  seenAt: number;
+}
+
+/** Fields whose change becomes an event. */
+export interface WatchedFields {
+  title: string;
+  priceFen: { lo: number; hi: number };
+  categoryId: string;
+  status: string;
+  stock: number;
+  imageKey: string;
+}
+export type WatchedField = keyof WatchedFields;
+
+/** A product's latest snapshot: each field as it was last seen. */
+export interface ItemRow {
+  site: string;
+  shopId: string;
+  itemId: string;
+  platform: ItemRecord['platform'];
+  watched: { [Field in WatchedField]?: Seen<WatchedFields[Field]>[] };
+  guideTitle: string | null;
+  titleLimit: ItemRecord['titleLimit'];
+  categoryPath: string[] | null;
+  outerId: string | null;
+  listedAt: number | null;
+  attributes: Record<string, string[]> | null;
+  statusText: string | null;
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+/** What differed from the last snapshot. `previousSeenAt` bounds when it happened. */
+export interface ChangeRow {
+  changeId?: number;
+  site: string;
+  shopId: string;
+  itemId: string;
+  kind: 'title' | 'price' | 'category' | 'status' | 'stock-out' | 'main-image';
+  from: WatchedFields[WatchedField];
+  to: WatchedFields[WatchedField];
+  at: number;
+  previousSeenAt: number;
+  pageKind: PageKind;
+}
+
+/** Whole numbers narrow to the smallest array that holds them exactly; everything else is 64-bit. */
+export type PointColumn = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+/**
+ * One product's daily points of one month, one column a metric. Bit `d - 1` of `days` is set when the metric was seen on
+ * day `d`; `values` holds the seen days only, in day order. A clear bit means nobody looked.
+ */
+export interface ItemMonthRow {
+  site: string;
+  shopId: string;
+  itemId: string;
+  /** `YYYY-MM`. */
+  month: string;
+  columns: Record<string, { days: number; values: PointColumn }>;
+}
+
+/** What one day's reading of a shop added up to. */
+export interface ShopDayRow {
+  site: string;
+  shopId: string;
+  day: Day;
+  /** Products seen that day, whatever the page. */
+  itemsSeen: number;
+  /** Pages read that day. */
+  pagesRead: number;
+  /** Changes recorded that day, by kind. */
+  changes: Partial<Record<ChangeRow['kind'], number>>;
+  /** Sums over the products seen that day; null until one showed the figure. */
+  stock: number | null;
+  sold30d: number | null;
+}
+
+/** A stored activity: the latest of every field, with what it was joined from. */
+export interface ActivityRow {
+  activityKey: string;
+  site: string;
+  shopId: string;
+  record: ActivityRecord;
+  firstSeenAt: number;
+  lastSeenAt: number;
+  isDemo: boolean;
+}
+
+/** One step of the reminder ladder of one activity. */
+export interface ReminderRow {
+  /** `activityKey` + step: one row a step, so a reminder can be neither lost nor doubled. */
+  reminderId: string;
+  activityKey: string;
+  step: string;
+  /** The deadline it speaks of. */
+  deadlineAt: number;
+  dueAt: number;
+  /** `superseded`: a later step of the same deadline spoke instead. */
+  state: 'pending' | 'shown' | 'done' | 'superseded';
+  isLate: boolean;
+  shownAt: number | null;
+}
+
+/** A category node with when it was seen. */
+export interface CategoryRow {
+  platform: CategoryRecord['platform'];
+  categoryId: string;
+  record: CategoryRecord;
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+/** How a reader fares: the honest state of a page kind. */
+export interface ReaderStateRow {
+  site: string;
+  pageKind: PageKind;
+  reader: string;
+  state: 'ok' | 'partly' | 'changed';
+  missesInARow: number;
+  lastGoodAt: number | null;
+  lastReport: ReaderReport;
+}
+
+/** The last time a shop's page kind was read. */
+export interface PageReadRow {
+  site: string;
+  shopId: string;
+  pageKind: PageKind;
+  lastReadAt: number;
+}
+
+/** A read whose shop is not known yet; it waits until the operator says which shop it was. */
+export interface QuarantineRow {
+  quarantineId?: number;
+  site: string;
+  pageKind: PageKind;
+  loadId: string;
+  records: PageRecord[];
+  capturedAt: number;
+}
+
+/** A product's open findings, ranked by what they are worth. */
+export interface FindingRow {
+  site: string;
+  shopId: string;
+  itemId: string;
+  findings: Finding[];
+  /** 30-day sales when known, else 0; fails weigh 10×. House choice. */
+  worth: number;
+}
+
+/** The database, version 1. Only the background writes it; pages read through `queries`. */
+export interface ShoplampDb extends DBSchema {
+  shops: { key: [string, string]; value: ShopRow };
+  items: { key: [string, string, string]; value: ItemRow; indexes: { 'by-item': [string, string] } };
+  itemMonths: { key: [string, string, string, string]; value: ItemMonthRow };
+  shopDays: { key: [string, string, string]; value: ShopDayRow };
+  changes: {
+    key: number;
+    value: ChangeRow;
+    indexes: { 'by-item': [string, string, string, number]; 'by-shop': [string, string, number] };
+  };
+  activities: { key: string; value: ActivityRow; indexes: { 'by-shop': [string, string] } };
+  reminders: { key: string; value: ReminderRow; indexes: { 'by-due': [string, number]; 'by-activity': string } };
+  categories: { key: [string, string]; value: CategoryRow };
+  readerStates: { key: [string, string, string]; value: ReaderStateRow };
+  pageReads: { key: [string, string, string]; value: PageReadRow };
+  quarantine: { key: number; value: QuarantineRow };
+  findings: { key: [string, string, string]; value: FindingRow; indexes: { 'by-worth': [string, string, number] } };
+}

@@ -1,0 +1,40 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { overlayOrigins, sitePermissions } from './utils/sites/hosts';
+
+/**
+ * `connect-src 'none'`: no extension page can send anything anywhere. The development server needs its socket,
+ * so the policy is only written into real builds.
+ */
+const extensionPagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'";
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: 'assets/locales' },
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_short_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'zh_CN',
+    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: sitePermissions,
+    ...(command === 'build' && { content_security_policy: { extension_pages: extensionPagePolicy } }),
+    web_accessible_resources: [{ resources: ['overlay.html'], matches: overlayOrigins }],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'shoplamp@shoplamp.invalid',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
