@@ -1,7 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
+import { findBrowser } from './tests/tools/browser.mjs';
 
-/** Two projects: `unit` runs in Node with a simulated DOM where a file asks for one, `e2e` drives a real browser. */
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
+
+/**
+ * `unit` runs in Node with a simulated DOM where a file asks for one. `bundle` looks at what `wxt build` has written and
+ * `e2e` drives a real browser with it, so both need a build first; `npm test` runs them in that order.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -10,21 +17,28 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
+          exclude: ['tests/bundle.test.ts'],
           environment: 'node',
+          // Far from Shanghai, so that a forgotten zone shows.
           env: { TZ: 'America/New_York' },
           restoreMocks: true,
         },
+      },
+      {
+        test: { name: 'bundle', include: ['tests/bundle.test.ts'], environment: 'node' },
+        resolve: { alias: { '@': root } },
       },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          env: { BROWSER_PATH: findBrowser() ?? '' },
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
-        resolve: { alias: { '@': new URL('.', import.meta.url).pathname.replace(/\/$/, '') } },
+        resolve: { alias: { '@': root } },
       },
     ],
   },

@@ -16,6 +16,15 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // The polyfill would be a sixth of what every seller page has to load; content scripts speak the browser's own API.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const alias = config.resolve?.alias;
+      if (entrypoints.some(({ type }) => type === 'content-script') && alias && !Array.isArray(alias)) {
+        Object.assign(alias, { 'wxt/browser': '@wxt-dev/browser' });
+      }
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     short_name: '__MSG_extension_short_name__',

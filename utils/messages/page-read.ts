@@ -1,18 +1,33 @@
 import * as z from 'zod/mini';
 import { findingStatus } from '@/utils/records/finding';
 import { pageKind } from '@/utils/records/provenance';
-import { readerReport } from '@/utils/records/reader-report';
-import { record } from '@/utils/records/record';
-import { id } from '@/utils/records/text';
+import { id, instant } from '@/utils/records/text';
 import { defineMessage } from './channel';
 
 /** What a row's mark shows: the worst status and how many findings stand behind it. */
 export const mark = z.object({ worst: findingStatus, count: z.int() });
 export type Mark = z.infer<typeof mark>;
 
+const refusal = z.object({ reason: z.string().check(z.maxLength(60)), at: z.string().check(z.maxLength(200)) });
+
+/** What one reader made of the page. Its candidates are checked against the record schemas by the background. */
+const attempt = z.object({
+  reader: id,
+  entries: z
+    .array(
+      z.object({
+        at: z.string().check(z.maxLength(200)),
+        candidates: z.array(z.looseObject({ kind: z.enum(['item', 'metrics', 'category', 'activity']) })).check(z.maxLength(4)),
+      }),
+    )
+    .check(z.maxLength(1000)),
+  refused: z.array(refusal).check(z.maxLength(1000)),
+  empty: z.nullable(refusal),
+});
+
 /**
- * Content script → background: one look at a page. Answered with the shop it was stored under (null: it waits in
- * quarantine, or there was nothing to store) and a mark for every product of the page.
+ * Content script → background: one look at a page. Answered with how many records were accepted, the shop they were
+ * stored under (null: they wait in quarantine, or there was nothing to store) and a mark for every product of the page.
  */
 export const pageRead = defineMessage(
   'page-read',
@@ -21,8 +36,8 @@ export const pageRead = defineMessage(
     pageKind,
     /** Random per document load: reads of one load belong to one shop. */
     loadId: id,
-    records: z.array(record).check(z.maxLength(2000)),
-    reports: z.array(readerReport).check(z.maxLength(50)),
+    capturedAt: instant,
+    attempts: z.array(attempt).check(z.minLength(1), z.maxLength(10)),
   }),
-  z.object({ shopId: z.nullable(id), isQuarantined: z.boolean(), marks: z.record(id, mark) }),
+  z.object({ accepted: z.int(), shopId: z.nullable(id), isQuarantined: z.boolean(), marks: z.record(id, mark) }),
 );

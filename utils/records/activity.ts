@@ -3,10 +3,6 @@ import { platforms } from '@/utils/core/platforms';
 import { provenance } from './provenance';
 import { id, instant, plainText } from './text';
 
-/** The six times of an activity. */
-export const activityTimeNames = ['signStart', 'signEnd', 'auditResult', 'preheatStart', 'start', 'end'] as const;
-export type ActivityTimeName = (typeof activityTimeNames)[number];
-
 /**
  * One instant with its origin. Only `page`, `json` and `user` may raise an alarm; `typical` dates are drawn dotted.
  * A day-precise `start` is that day's 00:00, a day-precise `end` its 24:00.

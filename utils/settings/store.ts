@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import { SETTINGS_KEY } from './key';
+import { onSettingsChanged } from './page-settings';
 import { defaultSettings, type Settings, settings } from './schema';
-
-const KEY = 'settings';
 
 /** The operator's settings. A stored value that no longer fits the schema falls back to the defaults field by field. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
   const merged = { ...defaultSettings, ...(typeof stored === 'object' ? stored : {}) };
   const parsed = settings.safeParse(merged);
   if (parsed.success) return parsed.data;
@@ -15,14 +15,9 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Changes some settings and keeps the rest. */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
+  await browser.storage.local.set({ [SETTINGS_KEY]: { ...(await loadSettings()), ...change } });
 }
 
 /** Calls back with the new settings after every change, until the returned function is called. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) void loadSettings().then(onChange);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchSettings = (onChange: (settings: Settings) => void): (() => void) =>
+  onSettingsChanged(() => void loadSettings().then(onChange));

@@ -1,7 +1,9 @@
 import type { DBSchema } from 'idb';
 import type { Day } from '@/utils/core/dates';
 import type { ActivityRecord } from '@/utils/records/activity';
+import type { ActivityTimeName } from '@/utils/records/activity-time-names';
 import type { CategoryRecord } from '@/utils/records/category';
+import type { DeadlineName } from '@/utils/records/deadlines';
 import type { Finding } from '@/utils/records/finding';
 import type { ItemRecord } from '@/utils/records/item';
 import type { PageKind } from '@/utils/records/provenance';
@@ -24,6 +26,8 @@ export interface Seen<Value> {
   value: Value;
   pageKind: PageKind;
   seenAt: number;
+  /** When a change to this value was last told, by this page kind or another one; null while none was. */
+  changedAt: number | null;
 }
 
 /** Fields whose change becomes an event. */
@@ -73,16 +77,26 @@ export interface ChangeRow {
 export type PointColumn = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 /**
- * One product's daily points of one month, one column a metric. Bit `d - 1` of `days` is set when the metric was seen on
- * day `d`; `values` holds the seen days only, in day order. A clear bit means nobody looked.
+ * One metric's points of one month. Bit `d - 1` of `days` is set when the metric was seen on day `d`; `values` holds the
+ * seen days only, in day order. A clear bit means nobody looked.
  */
+export interface PointSeries {
+  days: number;
+  values: PointColumn;
+  /** When each value was read, in minutes since that day's start: a look that arrives late must not replace a later one. */
+  minutes: PointColumn;
+}
+
+/** One product's daily points of one month, one series a metric. */
 export interface ItemMonthRow {
   site: string;
   shopId: string;
   itemId: string;
   /** `YYYY-MM`. */
   month: string;
-  columns: Record<string, { days: number; values: PointColumn }>;
+  /** Bit `d - 1`: some page showed the product on day `d`, with figures or without. */
+  seenDays: number;
+  columns: Record<string, PointSeries>;
 }
 
 /** What one day's reading of a shop added up to. */
@@ -99,6 +113,8 @@ export interface ShopDayRow {
   /** Sums over the products seen that day; null until one showed the figure. */
   stock: number | null;
   sold30d: number | null;
+  /** The shop's own figures of that day, by metric, as a page stated them. */
+  figures: Record<string, { value: number; seenAt: number }>;
 }
 
 /** A stored activity: the latest of every field, with what it was joined from. */
@@ -107,6 +123,10 @@ export interface ActivityRow {
   site: string;
   shopId: string;
   record: ActivityRecord;
+  /** When each time was read or entered: at equal precision the newer one stands. */
+  timesSeenAt: Partial<Record<ActivityTimeName, number>>;
+  /** The title under which each page kind showed it: a phase's card and its detail page need not agree. */
+  seenAs: { pageKind: PageKind; title: string }[];
   firstSeenAt: number;
   lastSeenAt: number;
   isDemo: boolean;
@@ -118,11 +138,14 @@ export interface ReminderRow {
   reminderId: string;
   activityKey: string;
   step: string;
-  /** The deadline it speaks of. */
+  /** Which deadline it speaks of, and when that is. */
+  of: DeadlineName;
   deadlineAt: number;
   dueAt: number;
   /** `superseded`: a later step of the same deadline spoke instead. */
   state: 'pending' | 'shown' | 'done' | 'superseded';
+  /** The operator chose `dueAt`: planning again leaves it alone. */
+  isSnoozed: boolean;
   isLate: boolean;
   shownAt: number | null;
 }
@@ -165,13 +188,21 @@ export interface QuarantineRow {
   capturedAt: number;
 }
 
-/** A product's open findings, ranked by what they are worth. */
+/** Which shop a document load showed, known from what one of its reads stated. */
+export interface LoadRow {
+  site: string;
+  loadId: string;
+  shopId: string;
+  seenAt: number;
+}
+
+/** A product's open findings (warn and fail), ranked by what they are worth. No row: none open, or never judged. */
 export interface FindingRow {
   site: string;
   shopId: string;
   itemId: string;
   findings: Finding[];
-  /** 30-day sales when known, else 0; fails weigh 10×. House choice. */
+  /** (30-day sales when known, else 0, + 1) × (warns + 10 × fails). House choice. */
   worth: number;
 }
 
@@ -192,5 +223,6 @@ export interface ShoplampDb extends DBSchema {
   readerStates: { key: [string, string, string]; value: ReaderStateRow };
   pageReads: { key: [string, string, string]; value: PageReadRow };
   quarantine: { key: number; value: QuarantineRow };
+  loads: { key: [string, string]; value: LoadRow; indexes: { 'by-seen': number } };
   findings: { key: [string, string, string]; value: FindingRow; indexes: { 'by-worth': [string, string, number] } };
 }

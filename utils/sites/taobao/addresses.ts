@@ -1,15 +1,21 @@
 /**
- * Where the Taobao and Tmall seller pages live and which of their answers may be copied. Kept free of imports other
- * than types: the network tap carries this file into the page, so every byte counts.
+ * Where the Taobao and Tmall seller pages live and which of their answers may be copied. Light on imports: the network
+ * tap carries this file into the page, so every byte counts.
  * Source: facts on seller pages 2024–2026-10, confidence high unless said.
  */
-import type { SiteAddresses } from '../addresses';
+import type { SiteAddresses } from '@/utils/reading/addresses';
+import { pickFormModel } from './pick-form-model';
 
 const shell = ['myseller.taobao.com', 'qn.taobao.com'];
 const publish = ['item.upload.taobao.com', 'sell.publish.tmall.com'];
+const formPages =
+  /^(item\.upload\.taobao\.com\/sell\/v2\/(publish|draft)|sell\.publish\.tmall\.com\/tmall\/(publish|itemEdit))\.htm/;
+
+const categoryPages = /^(item\.upload\.taobao\.com\/sell|sell\.publish\.tmall\.com\/tmall)\/ai\/category\.htm/;
 
 export const taobaoAddresses = {
   id: 'taobao',
+  hosts: [...shell, ...publish],
   pages: [
     ...shell.map((host) => `https://${host}/home.htm/*`),
     'https://item.upload.taobao.com/sell/*',
@@ -25,16 +31,16 @@ export const taobaoAddresses = {
     },
     {
       id: 'category-search',
-      pages: /^(item\.upload\.taobao|sell\.publish\.tmall)\.com\/(sell|tmall)\/ai\/category\.htm/,
+      pages: categoryPages,
       request: /^(item\.upload\.taobao|sell\.publish\.tmall)\.com\/.*asyncOpt\.htm\?(.*&)?optType=retrievalDataAsyncOpt\b/i,
       hasRequestBody: false,
     },
     {
       id: 'category-children',
-      pages: /^(item\.upload\.taobao|sell\.publish\.tmall)\.com\/(sell|tmall)\//,
+      pages: categoryPages,
       request: /^(item\.upload\.taobao|sell\.publish\.tmall)\.com\/.*asyncOpt\.htm\?(.*&)?optType=categorySelectChildren\b/i,
       hasRequestBody: false,
     },
   ],
-  hosts: [...shell, ...publish],
+  globals: ['__SELL_STATE__', 'Json', 'Json2'].map((name) => ({ name, pages: formPages, pick: pickFormModel })),
 } as const satisfies SiteAddresses;

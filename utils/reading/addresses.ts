@@ -8,6 +8,17 @@ export interface Endpoint {
   hasRequestBody: boolean;
 }
 
+/** One global of the page that may be read. */
+export interface PageGlobal {
+  name: string;
+  pages: RegExp;
+  /**
+   * Picks what the readers need as plain data, or null. Runs in the page's own world: reads only, and is called inside
+   * a guard, so it may throw.
+   */
+  pick: (value: unknown) => unknown;
+}
+
 /** A site's addresses: the only file of a site that the tap and the manifest know. */
 export interface SiteAddresses {
   id: string;
@@ -15,6 +26,7 @@ export interface SiteAddresses {
   pages: readonly string[];
   hosts: readonly string[];
   endpoints: readonly Endpoint[];
+  globals: readonly PageGlobal[];
 }
 
 /** `host/path?query` of an address: what `Endpoint` expressions are matched against. */

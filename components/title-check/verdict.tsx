@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { failureWords } from '@/components/shared/failure-words';
+import { FindingLine } from '@/components/shared/finding-line';
+import { openFindings } from '@/components/shared/finding-text';
+import { MarkedTitle } from '@/components/shared/marked-title';
+import type { Checked } from './use-title-check';
+
+/** Units used of the limit, as words and as a bar. */
+export function Units({ units, limit }: { units: number; limit: number | null }) {
+  const isOver = limit !== null && units > limit;
+  const words =
+    limit === null
+      ? i18n.t('titleCheck.unitsOnly', [String(units)])
+      : i18n.t(isOver ? 'titleCheck.unitsOver' : 'titleCheck.units', [
+          String(units),
+          String(limit),
+          String(isOver ? units - limit : limit - units),
+        ]);
+  return (
+    <div class={isOver ? 'units units--over' : 'units'}>
+      <span>{words}</span>
+      {limit !== null && (
+        <span class="units__bar" aria-hidden="true">
+          <span style={{ width: `${Math.min(100, (units / limit) * 100)}%` }} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What a check found, read out politely as it changes. */
+export function Verdict({ checked }: { checked: Checked }) {
+  if (checked === null) return <div aria-live="polite" />;
+  if ('failure' in checked) {
+    return (
+      <div aria-live="polite">
+        <p class="note note--fail">{failureWords(checked.failure)}</p>
+      </div>
+    );
+  }
+  const { units, limit, findings } = checked.verdict;
+  const open = openFindings(findings);
+  return (
+    <div class="stack verdict" aria-live="polite">
+      <Units units={units} limit={limit} />
+      {open.some(({ spans }) => spans.length > 0) && (
+        <p class="verdict__title">
+          <MarkedTitle title={checked.title} findings={open} />
+        </p>
+      )}
+      {open.length === 0 ? (
+        <p class="note note--ok">{i18n.t('titleCheck.clean')}</p>
+      ) : (
+        open.map((finding) => <FindingLine key={`${finding.rule}/${finding.message}`} finding={finding} />)
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { openDatabase } from '@/utils/snapshots/database';
+import { demoPages } from '@/utils/snapshots/demo/pages';
+import { demoShops } from '@/utils/snapshots/demo/shops';
+import { removeDemoShops } from '@/utils/snapshots/shops';
+import { writePages } from '@/utils/snapshots/write-page';
+import { sweep } from './alarms';
+import { judgeItems } from './judge';
+import { clearNotifications } from './notifications';
+import { createQueue } from './serial';
+
+const inTurn = createQueue();
+
+async function remove(): Promise<void> {
+  await clearNotifications(await removeDemoShops(await openDatabase()));
+}
+
+/** Stores the invented shops by the same path as real reads, a month a transaction. Loading them again starts anew. */
+export const onLoadDemo = (): Promise<{ shops: number; items: number }> =>
+  inTurn(async () => {
+    await remove();
+    const database = await openDatabase();
+    const now = Date.now();
+    let items = 0;
+    for (const shop of demoShops) {
+      const itemIds = new Set<string>();
+      for (const pages of demoPages(shop, now)) {
+        const written = await writePages(database, pages, { isDemo: true, shopName: shop.name });
+        for (const itemId of written.itemIds) itemIds.add(itemId);
+      }
+      await judgeItems(database, shop.site, shop.shopId, [...itemIds]);
+      items += itemIds.size;
+    }
+    await sweep();
+    return { shops: demoShops.length, items };
+  });
+
+/** Removes every trace of them. */
+export const onRemoveDemo = (): Promise<null> =>
+  inTurn(async () => {
+    await remove();
+    await sweep();
+    return null;
+  });

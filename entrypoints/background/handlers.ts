@@ -1,0 +1,44 @@
+import { answer, type Sender } from '@/utils/messages/channel';
+import { checkTitle } from '@/utils/messages/check-title';
+import { claimDrawer, openDrawer } from '@/utils/messages/drawer';
+import { pageRead } from '@/utils/messages/page-read';
+import {
+  answerReminder,
+  assignShop,
+  discardReads,
+  loadDemo,
+  removeActivity,
+  removeDemo,
+  renameShop,
+  saveActivity,
+} from '@/utils/messages/upkeep';
+import { onLoadDemo, onRemoveDemo } from './demo';
+import { onClaimDrawer, onOpenDrawer } from './drawer';
+import { onPageRead } from './page-read';
+import { mustBeOwnPage } from './senders';
+import { onCheckTitle } from './titles';
+import { onAnswerReminder, onAssignShop, onDiscardReads, onRemoveActivity, onRenameShop, onSaveActivity } from './upkeep';
+
+/** A handler only extension pages may call. */
+const own =
+  <Body, Answer>(handle: (body: Body) => Promise<Answer>) =>
+  (body: Body, sender: Sender): Promise<Answer> => {
+    mustBeOwnPage(sender);
+    return handle(body);
+  };
+
+/** Answers every message. What a handler throws becomes the answer's failure. */
+export function registerHandlers(): void {
+  answer(pageRead, onPageRead);
+  answer(checkTitle, onCheckTitle);
+  answer(openDrawer, onOpenDrawer);
+  answer(claimDrawer, onClaimDrawer);
+  answer(saveActivity, own(onSaveActivity));
+  answer(removeActivity, own(onRemoveActivity));
+  answer(answerReminder, own(onAnswerReminder));
+  answer(assignShop, own(onAssignShop));
+  answer(discardReads, own(onDiscardReads));
+  answer(renameShop, own(onRenameShop));
+  answer(loadDemo, own(onLoadDemo));
+  answer(removeDemo, own(onRemoveDemo));
+}

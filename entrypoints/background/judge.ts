@@ -1,0 +1,53 @@
+import { judgeTitle } from '@/utils/analyses/titles/judge';
+import { countOpen, worstOf } from '@/utils/analyses/titles/worst';
+import type { Mark } from '@/utils/messages/page-read';
+import type { Finding } from '@/utils/records/finding';
+import type { PageRecord } from '@/utils/records/record';
+import type { Connection } from '@/utils/snapshots/database';
+import { fieldOf } from '@/utils/snapshots/field';
+import { type ItemToJudge, itemsToJudge, writeFindings } from '@/utils/snapshots/findings';
+
+export type Marks = Record<string, Mark>;
+
+const markOf = (findings: readonly Finding[]): Mark => ({ worst: worstOf(findings), count: countOpen(findings) });
+
+function judgeStored({ item, isLeaf, categoryPath }: ItemToJudge): Finding[] {
+  const title = fieldOf(item, 'title');
+  // A publish form always has a category; a list may leave it out.
+  const hasCategoryField = Object.values(item.watched).some((looks) => looks.some(({ pageKind }) => pageKind === 'item-edit'));
+  const { findings } = judgeTitle({
+    title,
+    platform: item.platform,
+    titleLimit: item.titleLimit,
+    unitsOnPage: null,
+    categoryId: fieldOf(item, 'categoryId'),
+    categoryPath,
+    isLeaf,
+    hasCategoryField,
+  });
+  return findings;
+}
+
+/** Judges stored products and keeps their open findings. Gives a mark for each. */
+export async function judgeItems(database: Connection, site: string, shopId: string, itemIds: readonly string[]): Promise<Marks> {
+  const items = await itemsToJudge(database, site, shopId, itemIds);
+  const judged = items.map((entry) => ({ ...entry, findings: judgeStored(entry) }));
+  await writeFindings(database, judged);
+  return Object.fromEntries(judged.map(({ item, findings }) => [item.itemId, markOf(findings)]));
+}
+
+/** Marks for products that wait in the quarantine: judged as the page showed them, nothing kept. */
+export function judgeRecords(records: readonly PageRecord[]): Marks {
+  const marks: Marks = {};
+  for (const record of records) {
+    if (record.kind !== 'item' || record.itemId === null) continue;
+    const { findings } = judgeTitle({
+      ...record,
+      unitsOnPage: null,
+      isLeaf: null,
+      hasCategoryField: record.source.pageKind === 'item-edit',
+    });
+    marks[record.itemId] = markOf(findings);
+  }
+  return marks;
+}

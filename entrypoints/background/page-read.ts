@@ -1,0 +1,116 @@
+import { MINUTE_MS } from '@/utils/core/dates';
+import { isAcceptable } from '@/utils/knowledge/metrics/registry';
+import type { Sender } from '@/utils/messages/channel';
+import type { pageRead } from '@/utils/messages/page-read';
+import { accept } from '@/utils/reading/accept';
+import type { ReaderReport } from '@/utils/records/reader-report';
+import type { PageRecord } from '@/utils/records/record';
+import { switchesOf } from '@/utils/settings/schema';
+import { loadSettings, saveSettings } from '@/utils/settings/store';
+import { type Connection, openDatabase } from '@/utils/snapshots/database';
+import { bindLoad } from '@/utils/snapshots/loads';
+import type { Written } from '@/utils/snapshots/page';
+import { quarantineRead } from '@/utils/snapshots/quarantine';
+import { writeReports } from '@/utils/snapshots/reader-states';
+import { shopOfRead } from '@/utils/snapshots/shop-of-read';
+import { writeCategories, writePage } from '@/utils/snapshots/write-page';
+import { sweep } from './alarms';
+import { guard } from './guard';
+import { judgeItems, judgeRecords, type Marks } from './judge';
+import { sellerPage } from './senders';
+import { createQueue } from './serial';
+
+type PageReadAsk = ReturnType<typeof pageRead.ask.parse>;
+type PageReadAnswer = ReturnType<typeof pageRead.answer.parse>;
+
+/** A look at a page after its candidates have passed the record schemas. */
+interface Read extends Pick<PageReadAsk, 'site' | 'pageKind' | 'loadId' | 'capturedAt'> {
+  records: PageRecord[];
+  reports: ReaderReport[];
+}
+
+/** Clocks of one machine agree; a record from later than this is a misread time. */
+const AHEAD_MS = 5 * MINUTE_MS;
+
+const nothing: PageReadAnswer = { accepted: 0, shopId: null, isQuarantined: false, marks: {} };
+
+// A read without a shop may follow from the one before it, so they are placed in the order they came.
+const inTurn = createQueue();
+
+/** Drops figures that cannot be ones of their metric; the schema knows numbers, not what they mean. */
+function withoutImpossible(record: PageRecord): PageRecord {
+  if (record.kind !== 'metrics') return record;
+  const values = Object.entries(record.values).filter(([metric, value]) => isAcceptable(metric, value));
+  return { ...record, values: Object.fromEntries(values) };
+}
+
+/** Judging and planning follow from what is stored; a failure there leaves the read stored. */
+export async function afterWriting(database: Connection, site: string, shopId: string, written: Written): Promise<Marks> {
+  const marks = await guard('judge', () => judgeItems(database, site, shopId, written.itemIds));
+  if (written.activities.length > 0) await guard('sweep', sweep);
+  return marks ?? {};
+}
+
+/** A full quarantine drops its oldest reads; the reader board tells. */
+function fullReport({ site, pageKind, capturedAt }: Read, dropped: number): ReaderReport {
+  const counts = { accepted: 1, refused: dropped };
+  return {
+    site,
+    pageKind,
+    reader: 'quarantine',
+    outcome: 'partly',
+    reason: 'quarantine-full',
+    at: null,
+    ...counts,
+    time: capturedAt,
+  };
+}
+
+async function wait(database: Connection, read: Read): Promise<PageReadAnswer> {
+  const { records, reports: _reports, ...look } = read;
+  const accepted = records.length;
+  const categories = records.filter((record) => record.kind === 'category');
+  const others = records.filter((record) => record.kind !== 'category');
+  if (categories.length > 0) await writeCategories(database, categories);
+  if (others.length === 0) return { ...nothing, accepted };
+  const dropped = await quarantineRead(database, { ...look, records: others });
+  if (dropped > 0) await guard('reports', () => writeReports(database, [fullReport(read, dropped)]));
+  return { accepted, shopId: null, isQuarantined: true, marks: judgeRecords(others) };
+}
+
+async function place(read: Read): Promise<PageReadAnswer> {
+  const database = await openDatabase();
+  const { site, pageKind, loadId, capturedAt: readAt, records, reports } = read;
+  await guard('reports', () => writeReports(database, reports));
+  // A page that truly shows nothing was read all the same; one that could not be read was not.
+  if (records.length === 0 && !reports.some(({ outcome }) => outcome === 'empty')) return nothing;
+
+  const { soleShop } = await loadSettings();
+  const placement = await shopOfRead(database, { site, loadId, records, soleShop: soleShop[site] ?? null });
+  if (placement.contradictsSoleShop) {
+    const { [site]: _wrong, ...others } = soleShop;
+    await guard('clear-sole-shop', () => saveSettings({ soleShop: others }));
+  }
+  if (placement.shopId === null) return wait(database, read);
+  const { shopId, by } = placement;
+  const written = await writePage(database, { site, shopId, pageKind, records, readAt });
+  if (by === 'page' || by === 'items')
+    await guard('bind-load', () => bindLoad(database, { site, loadId, shopId, seenAt: readAt }));
+  const marks = await afterWriting(database, site, shopId, written);
+  return { accepted: records.length, shopId, isQuarantined: false, marks };
+}
+
+/**
+ * Checks one look at one page and stores what is sound. Errors: `not-a-seller-page`, `wrong-site` when sender and message
+ * do not name the same site, `wrong-time` for a look from the future.
+ */
+export async function onPageRead({ attempts, ...look }: PageReadAsk, sender: Sender): Promise<PageReadAnswer> {
+  const { site, host } = sellerPage(sender);
+  if (look.site !== site) throw new Error('wrong-site');
+  if (look.capturedAt > Date.now() + AHEAD_MS) throw new Error('wrong-time');
+  if (!switchesOf(await loadSettings(), host).isRead) return nothing;
+  const readings = attempts.map((attempt) => accept(look, attempt));
+  const records = readings.flatMap((reading) => reading.records.map(withoutImpossible));
+  const reports = readings.flatMap((reading) => reading.reports);
+  return inTurn(() => place({ ...look, records, reports }));
+}

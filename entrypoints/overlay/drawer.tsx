@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DrawerHead } from '@/components/drawer/drawer-head';
+import { Empty } from '@/components/shared/empty';
+import { ErrorBoundary } from '@/components/shared/error-boundary';
+import { shopName } from '@/components/shared/names';
+import { useLoaded } from '@/components/shared/use-loaded';
+import { useNow } from '@/components/shared/use-now';
+import { loadShops } from '@/entrypoints/pages/load';
+import type { TitleDraft } from '@/utils/messages/check-title';
+import type { DrawerContext } from '@/utils/messages/drawer';
+import { HistoryWidgets } from './history-widgets';
+import { TitleWidget } from './title-widget';
+import { UnknownShop } from './unknown-shop';
+
+interface Props {
+  context: DrawerContext;
+  tabId: number;
+  draft: TitleDraft | null;
+  onClose: () => void;
+}
+
+/** The drawer over a seller page: the title as it is now, then the product's history once its shop is known. */
+export function Drawer({ context, tabId, draft, onClose }: Props) {
+  const now = useNow();
+  const [shopId, setShopId] = useState(context.shopId);
+  const [loadedShops, reloadShops] = useLoaded(loadShops, shopId ?? '');
+  const shops = loadedShops.state === 'ready' ? loadedShops.data : [];
+  const shop = shops.find((one) => one.site === context.site && one.shopId === shopId);
+  const { site, itemId } = context;
+  return (
+    <div class="drawer">
+      <DrawerHead shop={shopId === null ? null : shopName(shop ?? { name: null, shopId })} onClose={onClose} />
+      <main class="drawer__main">
+        <ErrorBoundary>
+          <TitleWidget
+            site={site}
+            shopId={shopId}
+            itemId={itemId}
+            draft={draft}
+            tabId={context.pageKind === 'item-edit' ? tabId : null}
+            now={now}
+          />
+        </ErrorBoundary>
+        {shopId === null ? (
+          <UnknownShop
+            site={site}
+            itemId={itemId}
+            shops={shops.filter((one) => one.site === site)}
+            onKnown={(known) => {
+              setShopId(known);
+              reloadShops();
+            }}
+          />
+        ) : itemId === null ? (
+          <section class="widget">
+            <Empty>{i18n.t('drawer.noItem')}</Empty>
+          </section>
+        ) : (
+          <HistoryWidgets item={{ site, shopId, itemId }} now={now} />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import { DrawerTitle } from '@/components/drawer/drawer-title';
+import { Missing } from '@/components/shared/missing';
+import { useLoaded } from '@/components/shared/use-loaded';
+import { readStamp } from '@/components/shared/when';
+import { useTitleCheck } from '@/components/title-check/use-title-check';
+import { actions } from '@/entrypoints/pages/actions';
+import { loadItem } from '@/entrypoints/pages/load';
+import { askTab } from '@/utils/messages/channel';
+import type { TitleDraft } from '@/utils/messages/check-title';
+import { fillTitle } from '@/utils/messages/drawer';
+
+interface Props {
+  site: string;
+  shopId: string | null;
+  itemId: string | null;
+  draft: TitleDraft | null;
+  /** The tab whose title field may be filled; null where there is none. */
+  tabId: number | null;
+  now: number;
+}
+
+/** The title with its findings: as typed right now where the page has a field, else as last read. */
+export function TitleWidget({ site, shopId, itemId, draft, tabId, now }: Props) {
+  const isKnown = shopId !== null && itemId !== null;
+  const [loaded] = useLoaded(
+    async () => (isKnown ? loadItem({ site, shopId, itemId }) : null),
+    `${site}/${shopId ?? ''}/${itemId ?? ''}`,
+  );
+  const item = loaded.state === 'ready' ? loaded.data : null;
+  const title = draft?.title ?? item?.title ?? null;
+  const live = useTitleCheck(draft, actions.check);
+  return (
+    <section class="widget" aria-label={i18n.t('drawer.findings')}>
+      <header class="widget__head">
+        <h2>{i18n.t('drawer.findings')}</h2>
+        <span class="widget__aside muted small">
+          {draft !== null ? i18n.t('drawer.live') : item !== null && readStamp(item.lastSeenAt, now)}
+        </span>
+      </header>
+      {title === null ? (
+        <p class="muted">
+          <Missing why={i18n.t('missing.title')} />
+        </p>
+      ) : (
+        <DrawerTitle
+          title={title}
+          checked={live}
+          // A stored product brings its findings along; only a draft needs judging anew.
+          stored={draft === null ? (item?.findings ?? []) : null}
+          onFill={tabId === null ? null : (title) => askTab(tabId, fillTitle, { title })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,198 @@
+import type { ItemHistoryView } from '@/components/drawer/item-history';
+import type { StorageView } from '@/components/settings/storage';
+import { shopKey } from '@/components/shared/names';
+import type {
+  ActivityView,
+  ChangeView,
+  DeadlineView,
+  ItemView,
+  PageStateView,
+  ShopView,
+  StalePageView,
+  WaitingReadsView,
+} from '@/components/shared/views';
+import { addDays, dayOf } from '@/utils/core/dates';
+import type { SubjectRef } from '@/utils/records/finding';
+import { pageKinds } from '@/utils/records/provenance';
+import * as queries from '@/utils/snapshots/queries';
+import { knownSites } from './hosts';
+import { itemView, pageState, waitingReads } from './views-of-rows';
+
+/** How far back the drawer's history looks, days. House choice. */
+const HISTORY_DAYS = 90;
+
+/** How many products are asked for their figures at once. */
+const BATCH = 200;
+
+/** Before anything was ever stored there is no database: that is "nothing yet", not a failure. */
+async function orNothing<Value>(read: () => Promise<Value>, nothing: Value): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof queries.DatabaseUnreadable && error.reason === 'missing') return nothing;
+    throw error;
+  }
+}
+
+const find = (shops: readonly ShopView[], of: { site: string; shopId: string }): ShopView | null =>
+  shops.find((shop) => shopKey(shop) === shopKey(of)) ?? null;
+
+const isWanted = (shop: ShopView | null, of: { site: string; shopId: string }) =>
+  shop === null || (shop.site === of.site && shop.shopId === of.shopId);
+
+/** All shops, the one seen last first. */
+export const loadShops = (): Promise<ShopView[]> => orNothing(queries.shops, []);
+
+/** Open deadlines of the next 72 hours, and whether any activity is stored at all. */
+export const loadDeadlines = (shop: ShopView | null, shops: readonly ShopView[], now: number) =>
+  orNothing(
+    async () => {
+      const [near, all] = await Promise.all([queries.deadlinesWithin(72, now), queries.activities()]);
+      const deadlines = near
+        .filter(({ isDone, activity }) => !isDone && isWanted(shop, activity))
+        .flatMap(({ activity, of, at, reminder }): DeadlineView[] => {
+          const { record, activityKey } = activity;
+          const time = record.times[of];
+          if (time === null) return [];
+          return [
+            {
+              activityKey,
+              reminderId: reminder?.reminderId ?? null,
+              title: record.title,
+              shop: find(shops, activity),
+              of,
+              time: { ...time, at },
+              readAt: activity.timesSeenAt[of] ?? activity.lastSeenAt,
+              isByHand: time.origin === 'user',
+              url: record.url,
+            },
+          ];
+        });
+      return { deadlines, hasActivities: all.length > 0 };
+    },
+    { deadlines: [], hasActivities: false },
+  );
+
+async function viewOf(row: queries.ItemRow, shops: readonly ShopView[]): Promise<ItemView> {
+  const ref = { site: row.site, shopId: row.shopId, itemId: row.itemId };
+  const [findings, metrics] = await Promise.all([queries.findingsOf(ref), queries.latestMetrics(ref)]);
+  return itemView(row, findings?.findings ?? [], metrics['sold-30d'] ?? null, find(shops, row));
+}
+
+/** Products whose findings are worth most, and whether any product is stored at all. */
+export const loadTopFindings = (shop: ShopView | null, shops: readonly ShopView[], limit: number) =>
+  orNothing(
+    async () => {
+      const [top, use] = await Promise.all([queries.topFindings(limit, shop ?? undefined), queries.storageUse()]);
+      const items = await Promise.all(
+        top.map(async (row) => {
+          const item = await queries.item(row);
+          return item === null ? [] : [await viewOf(item, shops)];
+        }),
+      );
+      return { items: items.flat(), hasItems: use.items > 0 };
+    },
+    { items: [], hasItems: false },
+  );
+
+/** Pages of one shop, or of all, that nobody opened lately. */
+export const loadStale = (shop: ShopView | null, shops: readonly ShopView[], now: number): Promise<StalePageView[]> =>
+  orNothing(async () => {
+    const pages = await queries.stalePages(now);
+    return pages.filter((page) => isWanted(shop, page)).map((page) => ({ ...page, shop: find(shops, page) }));
+  }, []);
+
+/** Reads that wait for their shop, one entry a site. */
+export const loadWaiting = (): Promise<WaitingReadsView[]> =>
+  orNothing(async () => waitingReads(await queries.quarantined()), []);
+
+/** Ids of the waiting reads a drawer speaks of: those which show its product, else all of its site. */
+export const loadWaitingFor = (site: string, itemId: string | null): Promise<number[]> =>
+  orNothing(async () => {
+    const rows = (await queries.quarantined()).filter((row) => row.site === site);
+    const loads = new Set(
+      rows
+        .filter(({ records }) => records.some((record) => record.kind === 'item' && record.itemId === itemId))
+        .map(({ loadId }) => loadId),
+    );
+    // One document load shows one shop, so everything read in it moves together.
+    const mine = itemId === null ? rows : rows.filter(({ loadId }) => loads.has(loadId));
+    return mine.flatMap(({ quarantineId }) => quarantineId ?? []);
+  }, []);
+
+/** One product, or null when no page has shown it. */
+export const loadItem = (ref: SubjectRef): Promise<ItemView | null> =>
+  orNothing(async () => {
+    const row = await queries.item(ref);
+    return row === null ? null : viewOf(row, []);
+  }, null);
+
+/** A product by its id alone: one entry for every shop it is known under. */
+export const itemsById = (site: string, itemId: string): Promise<ItemView[]> =>
+  orNothing(async () => {
+    const [rows, shops] = await Promise.all([queries.itemsById(site, itemId), queries.shops()]);
+    return Promise.all(rows.map((row) => viewOf(row, shops)));
+  }, []);
+
+/** All products of one shop, or of all shops. */
+export const loadItems = (shop: ShopView | null, shops: readonly ShopView[]): Promise<ItemView[]> =>
+  orNothing(async () => {
+    const wanted = shop === null ? shops : [shop];
+    const rows = (await Promise.all(wanted.map(({ site, shopId }) => queries.itemsOfShop(site, shopId)))).flat();
+    const items: ItemView[] = [];
+    for (let from = 0; from < rows.length; from += BATCH) {
+      items.push(...(await Promise.all(rows.slice(from, from + BATCH).map((row) => viewOf(row, shops)))));
+    }
+    return items;
+  }, []);
+
+/** A product's price, stock and sales over the last 90 days. */
+export async function loadHistory(ref: SubjectRef, now: number): Promise<ItemHistoryView> {
+  const to = dayOf(now);
+  const series = (metric: string) => queries.itemHistory(ref, metric, addDays(to, 1 - HISTORY_DAYS), to);
+  const [priceFen, stock, sold30d] = await Promise.all([series('price-lo'), series('stock'), series('sold-30d')]);
+  return { priceFen, stock, sold30d };
+}
+
+/** A product's latest changes, and names for the categories they mention. */
+export async function loadChanges(ref: SubjectRef): Promise<{ changes: ChangeView[]; categoryNames: Map<string, string> }> {
+  const [changes, item] = await Promise.all([queries.changesOf(ref, 50), queries.item(ref)]);
+  const ids = changes.filter(({ kind }) => kind === 'category').flatMap(({ from, to }) => [String(from), String(to)]);
+  const categoryNames = new Map<string, string>();
+  if (item === null) return { changes, categoryNames };
+  for (const id of new Set(ids)) {
+    const row = await queries.category(item.platform, id);
+    if (row !== null) categoryNames.set(id, row.record.path?.join(' › ') ?? row.record.name);
+  }
+  return { changes, categoryNames };
+}
+
+/** Activities of one shop, or of all, with their reminders. */
+export const loadActivities = (shop: ShopView | null, shops: readonly ShopView[]): Promise<ActivityView[]> =>
+  orNothing(async () => {
+    const rows = (await queries.activities()).filter((row) => isWanted(shop, row));
+    return Promise.all(
+      rows.map(async (row): Promise<ActivityView> => {
+        const { activityKey, site, shopId, record, lastSeenAt } = row;
+        const reminders = await queries.remindersOf(activityKey);
+        const isByHand = record.source.reader === 'by-hand';
+        return { activityKey, site, shopId, record, lastSeenAt, reminders, isByHand, shop: find(shops, row) };
+      }),
+    );
+  }, []);
+
+/** The honest state of every page kind of every site, seen or not. */
+export const loadPageStates = async (): Promise<PageStateView[]> => {
+  const rows = await orNothing(queries.readerStates, []);
+  return knownSites().flatMap((site) => pageKinds.map((kind) => pageState(site, kind, rows)));
+};
+
+/** What is stored and how much room it takes. */
+export const loadStorage = (): Promise<StorageView> =>
+  orNothing(
+    async () => {
+      const [{ bytes, items, changes, activities, waiting }, shops] = await Promise.all([queries.storageUse(), queries.shops()]);
+      return { bytes, counts: { shops: shops.length, items, activities, changes, waiting } };
+    },
+    { bytes: null, counts: { shops: 0, items: 0, activities: 0, changes: 0, waiting: 0 } },
+  );

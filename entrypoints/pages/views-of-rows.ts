@@ -1,0 +1,59 @@
+import type { ItemView, PageStateView, ShopView, WaitingReadsView } from '@/components/shared/views';
+import type { Finding } from '@/utils/records/finding';
+import type { PageKind } from '@/utils/records/provenance';
+import { fieldOf, type ItemRow, type QuarantineRow, type ReaderStateRow } from '@/utils/snapshots/queries';
+
+/** How many titles a waiting read is recognised by. */
+const SAMPLES = 3;
+
+/** A product's row as the views show it: each field as it was last seen. */
+export function itemView(row: ItemRow, findings: Finding[], sold30d: number | null, shop: ShopView | null): ItemView {
+  const { site, shopId, itemId, platform, categoryPath, outerId, statusText, lastSeenAt } = row;
+  const status = fieldOf(row, 'status');
+  return {
+    ref: { site, shopId, itemId },
+    platform,
+    title: fieldOf(row, 'title'),
+    categoryPath,
+    outerId,
+    priceFen: fieldOf(row, 'priceFen'),
+    stock: fieldOf(row, 'stock'),
+    sold30d,
+    status: status === 'on-sale' || status === 'in-stock' || status === 'sold-out' || status === 'other' ? status : null,
+    statusText,
+    findings,
+    shop,
+    lastSeenAt,
+  };
+}
+
+/** Waiting reads by site, with a few titles by which the operator knows the shop. */
+export function waitingReads(rows: readonly QuarantineRow[]): WaitingReadsView[] {
+  return [...Map.groupBy(rows, ({ site }) => site)].map(([site, reads]) => {
+    const titles = reads.flatMap(({ records }) =>
+      records.flatMap((record) => (record.kind === 'item' || record.kind === 'activity' ? (record.title ?? []) : [])),
+    );
+    return {
+      site,
+      quarantineIds: reads.flatMap(({ quarantineId }) => quarantineId ?? []),
+      pageKinds: [...new Set(reads.map(({ pageKind }) => pageKind))],
+      titles: [...new Set(titles)].slice(0, SAMPLES),
+      lastAt: Math.max(...reads.map(({ capturedAt }) => capturedAt)),
+    };
+  });
+}
+
+const best = ['ok', 'partly', 'changed'] as const;
+
+/** A page kind reads as well as its best reader: the others are what it falls back on. */
+export function pageState(site: string, pageKind: PageKind, rows: readonly ReaderStateRow[]): PageStateView {
+  const readers = rows.filter((row) => row.site === site && row.pageKind === pageKind);
+  const good = readers.flatMap(({ lastGoodAt }) => lastGoodAt ?? []);
+  return {
+    site,
+    pageKind,
+    state: best.find((state) => readers.some((row) => row.state === state)) ?? 'never',
+    lastGoodAt: good.length === 0 ? null : Math.max(...good),
+    readers,
+  };
+}

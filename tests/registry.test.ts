@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { titleRules } from '@/utils/analyses/titles/rules/registry';
+import { metrics } from '@/utils/knowledge/metrics/registry';
+import { pageKinds } from '@/utils/records/provenance';
+import { siteAddresses } from '@/utils/sites/hosts';
+import { sites } from '@/utils/sites/registry';
+import { migrations } from '@/utils/snapshots/migrations/registry';
+
+const root = path.resolve(import.meta.dirname, '..');
+const at = (...parts: string[]) => path.join(root, ...parts);
+const list = (...parts: string[]) => (existsSync(at(...parts)) ? readdirSync(at(...parts)).sort() : []);
+const isFolder = (...parts: string[]) => existsSync(at(...parts)) && statSync(at(...parts)).isDirectory();
+const texts = (locale: string): Record<string, Record<string, unknown>> =>
+  JSON.parse(readFileSync(at('assets/locales', `${locale}.json`), 'utf8'));
+const locales = ['zh_CN', 'en'].map((locale) => ({ locale, text: texts(locale) }));
+
+/** Ids of the declarative files in a folder: file name = id. */
+const idsIn = (...parts: string[]) =>
+  list(...parts)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.basename(file, '.ts'));
+
+/** What is missing, as sentences that say what to do: an empty list is a pass. */
+const missing = (...demands: [isThere: boolean, sentence: string][]) =>
+  demands.filter(([isThere]) => !isThere).map(([, sentence]) => sentence);
+
+const siteIds = list('utils/sites').filter((name) => isFolder('utils/sites', name));
+
+describe('sites', () => {
+  it('are there', () => expect(siteIds.length).toBeGreaterThan(0));
+
+  it.each(siteIds)('%s is registered, has its addresses, a content script and a name', (id) => {
+    expect(
+      missing(
+        [existsSync(at('utils/sites', id, 'addresses.ts')), `write utils/sites/${id}/addresses.ts`],
+        [siteAddresses.some((addresses) => addresses.id === id), `list ${id} in utils/sites/hosts.ts`],
+        [sites.some(({ addresses }) => addresses.id === id), `list ${id} in utils/sites/registry.ts`],
+        [
+          existsSync(at('entrypoints', `${id}.content.ts`)) || isFolder('entrypoints', `${id}.content`),
+          `write entrypoints/${id}.content.ts`,
+        ],
+        ...locales.map(({ locale, text }): [boolean, string] => [id in (text.site ?? {}), `add site.${id} to ${locale}.json`]),
+      ),
+    ).toEqual([]);
+  });
+});
+
+const pages = siteIds.flatMap((site) => idsIn('utils/sites', site, 'pages').map((kind) => [site, kind] as const));
+
+describe('pages', () => {
+  it('are there', () => expect(pages.length).toBeGreaterThan(0));
+
+  it.each(pages)('%s/%s is registered, known, named and has a case', (site, kind) => {
+    const folder = `tests/fixtures/pages/${site}/${kind}`;
+    expect(
+      missing(
+        [pageKinds.some((known) => known === kind), `add ${kind} to pageKinds in utils/records/provenance.ts`],
+        [
+          sites.some(({ addresses, pages }) => addresses.id === site && pages.some((page) => page.kind === kind)),
+          `list ${kind} in utils/sites/${site}/site.ts, with kind '${kind}'`,
+        ],
+        [list(folder).some((name) => isFolder(folder, name)), `add a case to ${folder}/`],
+        ...locales.map(({ locale, text }): [boolean, string] => {
+          const key = kind.replaceAll('-', '_');
+          return [key in (text.pageKind ?? {}), `add pageKind.${key} to ${locale}.json`];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('every registered page has a file of its own', () => {
+    const registered = sites.flatMap(({ addresses, pages }) => pages.map(({ kind }) => `${addresses.id}/${kind}`));
+    expect(registered.sort()).toEqual(pages.map((pair) => pair.join('/')).sort());
+  });
+
+  const cases = pages.flatMap(([site, kind]) => {
+    const folder = `tests/fixtures/pages/${site}/${kind}`;
+    return list(folder)
+      .filter((name) => isFolder(folder, name))
+      .map((name) => `${folder}/${name}`);
+  });
+  it.each(cases)('%s is complete', (folder) => {
+    const files = list(folder);
+    expect(
+      missing(
+        [files.includes('capture.json') || files.includes('page.html'), 'add capture.json or page.html'],
+        [files.includes('expected.json'), 'add expected.json'],
+        [files.includes('about.json'), 'add about.json: where it comes from'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('no case stands outside of a page that exists', () => {
+    const folders = list('tests/fixtures/pages').flatMap((site) =>
+      list('tests/fixtures/pages', site).map((kind) => `${site}/${kind}`),
+    );
+    expect(folders.filter((folder) => !pages.some((pair) => pair.join('/') === folder))).toEqual([]);
+  });
+});
+
+/** Message names hold no hyphens. */
+const keyOf = (id: string) => id.replaceAll('-', '_');
+const hasFixture = (folder: string, id: string) => list(folder).some((name) => name === id || name === `${id}.json`);
+
+const ruleFolder = 'utils/analyses/titles/rules';
+const rules = idsIn(ruleFolder).filter((id) => id !== 'registry');
+
+describe('title rules', () => {
+  it('are there', () => expect(rules.length).toBeGreaterThan(0));
+
+  it.each(rules)('%s is registered, has a fixture, and a text for each message', (id) => {
+    const source = readFileSync(at(ruleFolder, `${id}.ts`), 'utf8');
+    const messages = [...source.matchAll(/\bmessage:([^;]*?)(?:,\n|\n|\})/g)].flatMap(([, value = '']) =>
+      [...value.matchAll(/(?<!== )'([a-z0-9-]+)'/g)].map(([, message = '']) => message),
+    );
+    expect(
+      missing(
+        [titleRules.some((rule) => rule.id === id), `list ${id} in ${ruleFolder}/registry.ts, with id '${id}'`],
+        [hasFixture('tests/fixtures/titles', id), `add tests/fixtures/titles/${id}.json`],
+        [messages.length > 0, `${id} has no message: a rule that never speaks`],
+        ...locales.flatMap(({ locale, text }) =>
+          messages.map((message): [boolean, string] => {
+            const ofRule = text.rules?.[keyOf(id)];
+            const isThere = typeof ofRule === 'object' && ofRule !== null && keyOf(message) in ofRule;
+            return [isThere, `add rules.${keyOf(id)}.${keyOf(message)} to ${locale}.json`];
+          }),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('every registered rule, fixture and group of texts has a file', () => {
+    expect(titleRules.map(({ id }) => id).filter((id) => !rules.includes(id))).toEqual([]);
+    const fixtures = list('tests/fixtures/titles').map((name) => path.basename(name, '.json'));
+    expect(fixtures.filter((id) => !rules.includes(id))).toEqual([]);
+    const spoken = locales.flatMap(({ text }) => Object.keys(text.rules ?? {}));
+    expect(spoken.filter((key) => !rules.map(keyOf).includes(key))).toEqual([]);
+  });
+});
+
+const metricFolder = 'utils/knowledge/metrics';
+const metricIds = idsIn(metricFolder).filter((id) => id !== 'registry' && id !== 'metric');
+
+describe('metrics', () => {
+  it('are there', () => expect(metricIds.length).toBeGreaterThan(0));
+
+  it.each(metricIds)('%s is registered, has a fixture and a name', (id) => {
+    expect(
+      missing(
+        [metrics.some((metric) => metric.id === id), `list ${id} in ${metricFolder}/registry.ts, with id '${id}'`],
+        [hasFixture('tests/fixtures/metrics', id), `add tests/fixtures/metrics/${id}.json`],
+        ...locales.map(({ locale, text }): [boolean, string] => [
+          keyOf(id) in (text.metrics ?? {}),
+          `add metrics.${keyOf(id)} to ${locale}.json`,
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('every registered metric and fixture has a file', () => {
+    expect(metrics.map(({ id }) => id).filter((id) => !metricIds.includes(id))).toEqual([]);
+    const fixtures = list('tests/fixtures/metrics').map((name) => path.basename(name, '.json'));
+    expect(fixtures.filter((id) => !metricIds.includes(id))).toEqual([]);
+  });
+});
+
+describe('migrations', () => {
+  const files = idsIn('utils/snapshots/migrations').filter((name) => /^\d/.test(name));
+
+  it('are numbered without a gap, and all of them run', () => {
+    expect(files.map((name) => Number(name.slice(0, 4)))).toEqual(files.map((_, index) => index + 1));
+    expect(migrations.steps.map(({ from, to }) => [from, to])).toEqual(files.map((_, index) => [index, index + 1]));
+    expect(migrations.version).toBe(files.length);
+  });
+});

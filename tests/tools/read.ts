@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { pageOfUrl, parseHtml, readSaved, readText } from './saved-page';
+
+/**
+ * `npm run read`: prints what the product reads from a saved page as one JSON object
+ * `{site, pageKind, records, reports}`. Exit 0 when the address belongs to a page kind, 1 when it does not, 2 on bad
+ * arguments.
+ */
+const USAGE =
+  'usage: npm run -s read -- --url URL [--html FILE] [--response REQUEST_URL=FILE]… [--request-body REQUEST_URL=FILE]… [--now ISO]';
+
+class BadArguments extends Error {}
+
+export default function read(args: string[]): number {
+  try {
+    return print(args);
+  } catch (error) {
+    if (!(error instanceof BadArguments)) throw error;
+    process.stderr.write(`${error.message}\n${USAGE}\n`);
+    return 2;
+  }
+}
+
+function print(args: string[]): number {
+  const { values } = parse(args);
+  if (!values.url || !URL.canParse(values.url)) throw new BadArguments('--url needs an address');
+  const capturedAt = values.now === undefined ? Date.now() : Date.parse(values.now);
+  if (Number.isNaN(capturedAt)) throw new BadArguments('--now needs an ISO date');
+  const url = new URL(values.url);
+  const bodies = new Map((values['request-body'] ?? []).map((pair) => splitPair(pair, '--request-body')));
+  const responses = (values.response ?? []).map((pair) => {
+    const [requestUrl, file] = splitPair(pair, '--response');
+    const bodyFile = bodies.get(requestUrl);
+    return { url: requestUrl, body: readText(file), requestBody: bodyFile === undefined ? null : readText(bodyFile) };
+  });
+  const document = values.html === undefined ? null : parseHtml(readText(existing(values.html, '--html')), url.href);
+
+  const known = pageOfUrl(url);
+  const reading = known
+    ? readSaved(known.site, known.page, { url, capturedAt, document, responses })
+    : { records: [], reports: [] };
+  const answer = { site: known?.site.addresses.id ?? null, pageKind: known?.page.kind ?? null, ...reading };
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  return known ? 0 : 1;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        url: { type: 'string' },
+        html: { type: 'string' },
+        now: { type: 'string' },
+        response: { type: 'string', multiple: true },
+        'request-body': { type: 'string', multiple: true },
+      },
+    });
+  } catch (error) {
+    throw new BadArguments(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** `REQUEST_URL=FILE`: both sides may hold `=`, so the split is where the right side names a file that exists. */
+function splitPair(pair: string, option: string): [string, string] {
+  for (let at = pair.indexOf('='); at >= 0; at = pair.indexOf('=', at + 1)) {
+    if (at > 0 && existsSync(pair.slice(at + 1))) return [pair.slice(0, at), pair.slice(at + 1)];
+  }
+  throw new BadArguments(`${option} needs REQUEST_URL=FILE with a file that exists`);
+}
+
+function existing(file: string, option: string): string {
+  if (!existsSync(file)) throw new BadArguments(`${option}: no such file`);
+  return file;
+}

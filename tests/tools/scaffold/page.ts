@@ -1,0 +1,68 @@
+import { addImport, addTexts, appendToList, camelCase, insertBefore, Refusal, type Scaffold, type Tree } from './scaffold';
+
+/** A page kind of a site: `taobao/coupon-list`. A kind no site has yet gets its names as well. */
+export function page(id: string, tree: Tree): Scaffold {
+  const [site = '', kind = ''] = id.split('/');
+  const name = camelCase(kind);
+  const siteFile = `utils/sites/${site}/site.ts`;
+  if (!tree.has(siteFile)) throw new Refusal(`there is no site ${site}: ${siteFile} is missing`);
+  const registered = appendToList(tree.read(siteFile), siteFile, /pages: \[/, name);
+  const folder = `tests/fixtures/pages/${site}/${kind}/first`;
+  return {
+    files: {
+      [`utils/sites/${site}/pages/${kind}.ts`]: `import { definePage } from '@/utils/reading/define-page';
+
+/** TODO: what the operator does on this page, and when it was last seen. */
+export const ${name} = definePage({
+  kind: '${kind}',
+  // TODO: the page's address, as host/path?query.
+  address: /^todo\\.invalid\\/${kind}\\b/,
+  // TODO: at least one reader, the most trustworthy first.
+  readers: [],
+  isReady: () => true,
+});
+`,
+      ...firstCase(folder, kind),
+    },
+    edits: {
+      [siteFile]: addImport(registered, `import { ${name} } from './pages/${kind}';`),
+      ...(isKnown(kind, tree) ? {} : nameKind(kind, tree)),
+    },
+  };
+}
+
+const kindsFile = 'utils/records/provenance.ts';
+const namesFile = 'components/shared/names.ts';
+const linksFile = 'components/shared/page-links.ts';
+
+const isKnown = (kind: string, tree: Tree) => tree.read(kindsFile).includes(`'${kind}'`);
+
+function nameKind(kind: string, tree: Tree): Record<string, string> {
+  const key = kind.replaceAll('-', '_');
+  const property = kind.includes('-') ? `'${kind}'` : kind;
+  return {
+    [kindsFile]: appendToList(tree.read(kindsFile), kindsFile, /export const pageKinds = \[/, `'${kind}'`),
+    [namesFile]: insertBefore(
+      tree.read(namesFile),
+      namesFile,
+      /^\} as const satisfies Record<PageKind, string>/,
+      `  ${property}: '${key}',\n`,
+    ),
+    // The shell is a place the operator can start from until the page's own address is written here.
+    [linksFile]: insertBefore(
+      tree.read(linksFile),
+      linksFile,
+      /(?<=taobaoPages: Record<PageKind, string> = [^;]*\n)\};/,
+      `  // TODO: the page's own address.\n  ${property}: shell,\n`,
+    ),
+    ...addTexts(tree, { zh_CN: { [`pageKind.${key}`]: `TODO ${kind}` }, en: { [`pageKind.${key}`]: `TODO ${kind}` } }),
+  };
+}
+
+function firstCase(folder: string, kind: string): Record<string, string> {
+  return {
+    [`${folder}/page.html`]: `<!doctype html>\n<title>${kind}</title>\n`,
+    [`${folder}/expected.json`]: '{}\n',
+    [`${folder}/about.json`]: '{}\n',
+  };
+}

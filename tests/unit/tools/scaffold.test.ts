@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { metric } from '@/tests/tools/scaffold/metric';
+import { migration } from '@/tests/tools/scaffold/migration';
+import { page } from '@/tests/tools/scaffold/page';
+import { appendToList, Refusal, type Scaffold, type Tree } from '@/tests/tools/scaffold/scaffold';
+import { titleRule } from '@/tests/tools/scaffold/title-rule';
+
+/** The real project: a registry that no longer looks the way a scaffold expects must show here, not when one is needed. */
+const tree: Tree = { has: existsSync, read: (file) => readFileSync(file, 'utf8') };
+
+const textOf = (scaffold: Scaffold, file: RegExp) => {
+  const found = Object.entries({ ...scaffold.files, ...scaffold.edits }).filter(([name]) => file.test(name));
+  return found.map(([, text]) => text).join('\n');
+};
+
+describe('npm run new', () => {
+  it('makes a page with its site line, its names and a case', () => {
+    const made = page('taobao/coupon-list', tree);
+    expect(textOf(made, /pages\/coupon-list\.ts$/)).toContain("kind: 'coupon-list'");
+    expect(textOf(made, /site\.ts$/)).toMatch(/import \{ couponList \}[\s\S]*pages: \[[^\]]*couponList\]/);
+    expect(textOf(made, /provenance\.ts$/)).toMatch(/pageKinds = \[[^\]]*'coupon-list'\]/);
+    expect(textOf(made, /zh_CN\.json$/)).toContain('"coupon_list"');
+    expect(Object.keys(made.files).filter((file) => file.startsWith('tests/fixtures/pages/taobao/coupon-list/'))).not.toEqual([]);
+  });
+
+  it('makes a page of a kind that has its names already without naming it again', () => {
+    const made = page('taobao/item-list', tree);
+    expect(Object.keys(made.edits)).toEqual(['utils/sites/taobao/site.ts']);
+  });
+
+  it('makes a title rule with its registry line, a text in both languages and a fixture', () => {
+    const made = titleRule('empty-words', tree);
+    expect(textOf(made, /rules\/registry\.ts$/)).toMatch(/import \{ emptyWords \}[\s\S]*\[[^\]]*emptyWords\]/);
+    for (const locale of ['zh_CN', 'en']) {
+      expect(JSON.parse(textOf(made, new RegExp(`${locale}\\.json$`)))).toHaveProperty('rules.empty_words.found');
+    }
+    expect(Object.keys(made.files).some((file) => file.startsWith('tests/fixtures/titles/empty-words'))).toBe(true);
+  });
+
+  it('makes a metric with its registry line, its name and a fixture', () => {
+    const made = metric('visitors', tree);
+    expect(textOf(made, /metrics\/registry\.ts$/)).toMatch(/import \{ visitors \}[\s\S]*\[[^\]]*visitors\]/);
+    expect(Object.keys(made.files).some((file) => file.startsWith('tests/fixtures/metrics/visitors'))).toBe(true);
+  });
+
+  it('makes the next migration and chains it', () => {
+    const made = migration('shelf-times', tree);
+    const file = Object.keys(made.files).find((name) => /\d{4}-shelf-times\.ts$/.test(name));
+    expect(file).toBeDefined();
+    expect(textOf(made, /registry\.ts$/)).toContain('.next(shelfTimes);');
+  });
+
+  it('refuses a site that is not there', () => {
+    expect(() => page('nowhere/item-list', tree)).toThrow(Refusal);
+  });
+
+  it('appends to lists on one line, on many, and to empty ones', () => {
+    expect(appendToList('x = [a];', 'f', /x = \[/, 'b')).toBe('x = [a, b];');
+    expect(appendToList('x = [\n  a,\n];', 'f', /x = \[/, 'b')).toBe('x = [\n  a, b];');
+    expect(appendToList('x = [];', 'f', /x = \[/, 'b')).toBe('x = [b];');
+    expect(() => appendToList('y = [];', 'f', /x = \[/, 'b')).toThrow(Refusal);
+  });
+});

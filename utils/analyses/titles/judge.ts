@@ -1,0 +1,53 @@
+import type { Finding } from '@/utils/records/finding';
+import type { TitleRule } from './define-rule';
+import { titleRules } from './rules/registry';
+import { measureTitle, type TitleFacts } from './title-facts';
+import type { TitleInput } from './title-input';
+import { isOpen } from './worst';
+
+export type { TitleInput } from './title-input';
+
+export interface TitleJudgement {
+  /** Units used; the page's own count where it gave one. 0 when no title was seen. */
+  units: number;
+  /** Null when neither the page nor our table knows one. */
+  limit: number | null;
+  /** One finding per rule, in the order of the registry. */
+  findings: Finding[];
+}
+
+/**
+ * Judges a title by every rule. A rule that throws becomes an `error` finding with the message `rule-failed`; the others
+ * are not touched by it. A suggested title is only handed on when the same rules find nothing new in it.
+ */
+export function judgeTitle(input: TitleInput, rules: readonly TitleRule[] = titleRules): TitleJudgement {
+  const facts = measureTitle(input);
+  const found = rules.map((rule) => judgeBy(rule, facts));
+  const findings = found.map((finding) => {
+    const title = finding.suggestedTitle;
+    if (title === null || isBetter(input, title, finding, found, rules)) return finding;
+    return { ...finding, suggestedTitle: null };
+  });
+  return { units: facts.units ?? 0, limit: facts.limit?.max ?? null, findings };
+}
+
+function judgeBy(rule: TitleRule, facts: TitleFacts): Finding {
+  const empty = { rule: rule.id, message: null, params: {}, spans: [], suggestedTitle: null };
+  try {
+    return { ...empty, ...rule.judge(facts) };
+  } catch {
+    return { ...empty, status: 'error', message: 'rule-failed' };
+  }
+}
+
+/** Whether the suggestion settles its own finding and opens none that was not open before. */
+function isBetter(input: TitleInput, title: string, finding: Finding, before: Finding[], rules: readonly TitleRule[]): boolean {
+  if (title.length > (input.title?.length ?? 0)) return false;
+  // The page counted the old title.
+  const facts = measureTitle({ ...input, title, unitsOnPage: null });
+  return rules.every((rule, at) => {
+    const old = before[at];
+    const wasOpen = rule.id !== finding.rule && old !== undefined && isOpen(old);
+    return wasOpen || !isOpen(judgeBy(rule, facts));
+  });
+}

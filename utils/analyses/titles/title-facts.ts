@@ -1,0 +1,53 @@
+import type { Platform } from '@/utils/core/platforms';
+import { titleWidth } from '@/utils/core/title-width';
+import { platformTitleLimits } from '@/utils/knowledge/titles/limits';
+import type { TitleLimit } from '@/utils/records/item';
+import { type CodePoint, codePoints } from './code-points';
+import { findRepeats, type Repeat } from './find-repeats';
+import type { TitleInput } from './title-input';
+
+/** Everything measured about a title, once, for all rules. Null where it cannot be known. */
+export interface TitleFacts {
+  platform: Platform;
+  title: string | null;
+  /** In the platform's units; the page's own count where it gave one. */
+  units: number | null;
+  limit: { max: number; origin: TitleLimit['origin'] | 'table' } | null;
+  points: CodePoint[] | null;
+  /** Words that stand in the title more than once. */
+  repeats: Repeat[] | null;
+  categoryId: string | null;
+  categoryPath: string[] | null;
+  isLeaf: boolean | null;
+  hasCategoryField: boolean;
+}
+
+/** Measures a title. Words are only looked for when a rule asks. */
+export function measureTitle(input: TitleInput): TitleFacts {
+  const { title, platform, categoryId, categoryPath, isLeaf, hasCategoryField } = input;
+  let repeats: Repeat[] | undefined;
+  return {
+    platform,
+    title,
+    units: input.unitsOnPage ?? (title === null ? null : titleWidth(title, platform)),
+    limit: limitOf(input),
+    points: title === null ? null : codePoints(title),
+    get repeats() {
+      if (title === null) return null;
+      repeats ??= findRepeats(title);
+      return repeats;
+    },
+    categoryId,
+    categoryPath,
+    isLeaf,
+    hasCategoryField,
+  };
+}
+
+function limitOf({ platform, titleLimit, categoryPath }: TitleInput): TitleFacts['limit'] {
+  if (titleLimit !== null) return titleLimit;
+  const usual = platformTitleLimits[platform];
+  if (usual === null) return null;
+  const isException = usual.except?.category.test(categoryPath?.[0] ?? '') ?? false;
+  return { max: isException && usual.except ? usual.except.max : usual.max, origin: 'table' };
+}

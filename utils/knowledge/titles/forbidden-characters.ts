@@ -1,0 +1,37 @@
+import type { Platform } from '@/utils/core/platforms';
+import type { Confidence } from './limits';
+
+/** Characters a platform does not take in a title. */
+export interface ForbiddenCharacters {
+  characters: ReadonlySet<string>;
+  isEmojiForbidden: boolean;
+  /** `fail` where the form refuses them; `warn` where the source speaks of a like field only. */
+  status: 'fail' | 'warn';
+  source: string;
+  /** When the source was written, YYYY or YYYY-MM. */
+  asOf: string;
+  confidence: Confidence;
+}
+
+const taobao: ForbiddenCharacters = {
+  characters: new Set('<>'),
+  isEmojiForbidden: true,
+  status: 'fail',
+  source: 'open-platform field notes for item titles, seller help text',
+  asOf: '2022-08',
+  confidence: 'medium',
+};
+
+/** Forbidden characters by platform; a platform without a source is not judged. */
+export const forbiddenCharacters: Partial<Record<Platform, ForbiddenCharacters>> = {
+  taobao,
+  tmall: taobao,
+  jd: {
+    characters: new Set('★?'),
+    isEmojiForbidden: true,
+    status: 'warn',
+    source: 'rules for short titles; that the full title is judged alike was not seen',
+    asOf: '2023-02',
+    confidence: 'medium',
+  },
+};

@@ -1,0 +1,70 @@
+import { fields } from '@/utils/core/fields';
+import type { PageKind } from '@/utils/records/provenance';
+import type { ReaderReport } from '@/utils/records/reader-report';
+import { type PageRecord, record } from '@/utils/records/record';
+import type { Candidate, Refusal } from './attempt';
+import type { ReaderAttempt } from './attempt-page';
+
+/** What one look at a page gave. */
+export interface Reading {
+  records: PageRecord[];
+  reports: ReaderReport[];
+}
+
+/** Where and when an attempt was made. */
+export interface Look {
+  site: string;
+  pageKind: PageKind;
+  capturedAt: number;
+}
+
+/**
+ * Checks an attempt against the record schemas. An entry with one bad record is refused whole, a field that was there
+ * but could not be read is null and reported, and every attempt gives exactly one report.
+ */
+export function accept(look: Look, attempt: ReaderAttempt): Reading {
+  const records: PageRecord[] = [];
+  const refused: Refusal[] = [...attempt.refused];
+  for (const { at, candidates } of attempt.entries) {
+    const source = { ...look, reader: attempt.reader, at };
+    const parsed = candidates.map((candidate) => record.safeParse({ ...candidate, source }));
+    const issue = parsed.find(({ success }) => !success)?.error?.issues[0];
+    if (issue) {
+      refused.push({ reason: reasonOf(issue.message), at: `${at}.${issue.path.join('.')}`.slice(0, 200) });
+      continue;
+    }
+    for (const { data } of parsed) if (data) records.push(data);
+    refused.push(...unreadable(candidates[0], at));
+  }
+  return { records, reports: [reportOf(look, attempt, records.length, refused)] };
+}
+
+/** Our own checks name their reason; everything else is a wrong type. */
+const reasonOf = (message: string): string => (/^[a-z]+(-[a-z]+)+$/.test(message) ? message : 'wrong-type');
+
+function unreadable(candidate: Candidate | undefined, at: string): Refusal[] {
+  return Object.entries(fields(candidate?.missing))
+    .filter(([, reason]) => reason === 'unreadable')
+    .map(([field]) => ({ reason: 'unreadable-field', at: `${at}.${field}` }));
+}
+
+function reportOf(
+  { site, pageKind, capturedAt }: Look,
+  { reader, empty }: ReaderAttempt,
+  accepted: number,
+  refused: Refusal[],
+): ReaderReport {
+  const first = refused[0] ?? empty;
+  const outcome = accepted > 0 ? (refused.length > 0 ? 'partly' : 'ok') : refused.length > 0 ? 'changed' : 'empty';
+  return {
+    site,
+    pageKind,
+    reader,
+    outcome,
+    reason: first?.reason ?? null,
+    at: first?.at ?? null,
+    accepted,
+    refused: refused.length,
+    time: capturedAt,
+  };
+}

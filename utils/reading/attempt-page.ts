@@ -1,0 +1,47 @@
+import type { Attempt } from './attempt';
+import type { PageDefinition, Reader } from './define-page';
+import type { PageSource } from './source';
+
+/** What one reader made of a page, not yet checked against the record schemas. */
+export interface ReaderAttempt extends Attempt {
+  reader: string;
+}
+
+/**
+ * Lets the readers look at a page in order of trust: all network readers (each has its own end point), then one after
+ * the other until one finds something. Readers in `passedOver` have been refused on this page already. A reader that
+ * throws is a miss like any other.
+ */
+export function attemptPage(
+  page: PageDefinition,
+  source: PageSource,
+  passedOver: ReadonlySet<string> = new Set(),
+): ReaderAttempt[] {
+  const open = page.readers.filter(({ id }) => !passedOver.has(id));
+  const attempts = open.filter(({ layer }) => layer === 'network').flatMap((reader) => attemptOf(reader, source));
+  for (const reader of open.filter(({ layer }) => layer !== 'network')) {
+    if (attempts.some(hasFound)) break;
+    attempts.push(...attemptOf(reader, source));
+  }
+  return attempts;
+}
+
+/** Whether an attempt says anything about the page's content, be it that there is none. */
+export const hasFound = ({ entries, empty }: Attempt): boolean => entries.length > 0 || empty !== null;
+
+function attemptOf(reader: Reader, source: PageSource): ReaderAttempt[] {
+  try {
+    const attempt = reader.read(source);
+    return attempt ? [{ reader: reader.id, ...attempt }] : [];
+  } catch {
+    return [{ reader: reader.id, entries: [], refused: [{ reason: 'reader-failed', at: reader.id }], empty: null }];
+  }
+}
+
+/** The attempt of a page on which no reader found anything to look at. */
+export const nothingFound = (page: PageDefinition): ReaderAttempt => ({
+  reader: page.readers.at(-1)?.id ?? 'page',
+  entries: [],
+  refused: [{ reason: 'nothing-found', at: page.kind }],
+  empty: null,
+});

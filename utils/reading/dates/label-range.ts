@@ -1,0 +1,107 @@
+import { DAY_MS } from '@/utils/core/dates';
+import { type Label, labelAfter, labelBefore, type Role, type Tail } from './labels';
+import { matchAt } from './plain-form';
+import type { WrittenRange } from './read-point';
+import { resolvePoint, resolveRange } from './resolve';
+import type { DatePoint, DateWindow } from './window';
+
+const PRICE = /(?:[¥￥$元券折]|价格?)\s?[:为]?\s?$/;
+const SUFFIX = /\s?(?:[起止]|之?前(?!\d)|以前|为止)/y;
+const UNTIL = /(?:[至到~]|截[止至]|最[晚迟]|不[晚迟]于|有效期)[:\s]*$/;
+/** What may stand between two dates under one label: 11.20-11.22、第二波 11.25-11.27. */
+const SAME_LABEL = /^[\s,、;和及与|/():第一二三四五六波场次期轮阶段\d]{0,16}$/;
+/** A bare month.day range without a label of its own that is longer than this is a price range (9.9-12.9); house choice. */
+const LONGEST_UNLABELLED = 45 * DAY_MS;
+
+/** The date read before this one, whose label this one may share. */
+export interface Previous {
+  to: number;
+  label: Label;
+}
+
+export interface Labelled {
+  window: DateWindow;
+  label: Label;
+  /** Up to here the words belong to this date and are no label of the next. */
+  free: number;
+}
+
+/** What a written range is given: where it stands, the text since the last date, the date before it. */
+export interface Place {
+  text: string;
+  from: number;
+  gap: string;
+  previous: Previous | null;
+  /** Years are chosen near this instant. */
+  anchor: number;
+  now: number;
+}
+
+/** The window of a written range with its labels; `number` when nothing shows it to be a date, null when it is impossible. */
+export function labelRange(range: WrittenRange, place: Place): Labelled | 'number' | null {
+  const { text, from, gap, previous, anchor, now } = place;
+  const { start, end } = range;
+  const own = labelBefore(gap);
+  const inherits = previous !== null && !own.hit && from - previous.to <= 20;
+  const same = inherits && SAME_LABEL.test(gap);
+  const listed = same && previous.label.dates && (end !== null || /[、和及]/.test(gap));
+  const row = same && previous.label.ranges;
+  const suffix = matchAt(SUFFIX, text, range.to)?.[0] ?? '';
+  const tail = labelAfter(text, range.to, own);
+  const front = text.slice(Math.max(0, from - 6), from);
+  const points = end ? both(range, anchor, now) : one(range, edge(own, tail, suffix, front), anchor, now);
+  const sure = start.sure || end?.sure === true;
+
+  if (start.date?.year === null && (!sure || start.date.style === '.') && PRICE.test(front)) return 'number';
+  if (start.date?.epoch && !own.dates) return 'number';
+  if (
+    !sure &&
+    !own.dates &&
+    !listed &&
+    (end ? !isNamedRange(text, range, points, own.ranges || tail?.ranges === true || row) : !tail?.dates)
+  )
+    return 'number';
+  if (!points) return null;
+
+  const firm = own.firm && own.hit;
+  const tailKind = tail && !firm ? tail.kind : null;
+  const inherited = inherits && (same || own.role) ? previous.label.kind : null;
+  const kind = tailKind ?? (own.hit ? own.kind : inherited);
+  const takesTail = tail !== null && !firm && (tail.kind !== null || (tail.attached && tail.role !== null));
+  const to = range.to + suffix.length;
+  return {
+    window: { kind, ...points, span: [from, to] },
+    label: { ...own, kind, dates: own.dates || listed, ranges: own.ranges || row },
+    free: takesTail ? range.to + tail.length : to,
+  };
+}
+
+/** Whether a bare `11.20-11.25` is shown to be days by an event's name beside it, or by separators prices
+ * do not have (12/8-12/12; a figure below ten throughout may be a fraction), or by falling when read as decimals (9.6-9.13). */
+function isNamedRange(text: string, { start, end }: WrittenRange, points: Points | null, named: boolean): boolean {
+  if (!points?.start || !points.end || points.end.at - points.start.at > LONGEST_UNLABELLED) return false;
+  const style = start.date?.style;
+  const slashed = (style === '/' || style === '-') && end?.date?.style === style && /\d\d/.test(text.slice(start.from, end.to));
+  const falling = end !== null && Number(text.slice(start.from, start.to)) > Number(text.slice(end.from, end.to));
+  return named || slashed || falling;
+}
+
+/** Which edge a single date is: words attached to it before those of its label; a date without direction is a start. */
+function edge(own: Label, tail: Tail | null, suffix: string, front: string): Role {
+  if (suffix) return suffix.includes('起') ? 'start' : 'end';
+  if (tail?.attached && tail.role) return tail.role;
+  if (UNTIL.test(front)) return 'end';
+  return own.role ?? (own.firm ? null : tail?.role) ?? 'start';
+}
+
+type Points = Pick<DateWindow, 'start' | 'end'>;
+
+function both(range: WrittenRange, anchor: number, now: number): Points | null {
+  const points = resolveRange(range, anchor, now);
+  return points && { start: points[0], end: points[1] };
+}
+
+function one({ start }: WrittenRange, side: Role, anchor: number, now: number): Points | null {
+  const point: DatePoint | null = resolvePoint(start, side, anchor, now);
+  return point && (side === 'start' ? { start: point, end: null } : { start: null, end: point });
+}

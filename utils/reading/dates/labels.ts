@@ -1,0 +1,142 @@
+import type { WindowKind } from './window';
+
+export type Role = 'start' | 'end';
+
+/** The words near a date. `hit` says that some label stood there; its kind is null for times that are none of ours (发货时间). */
+export interface Label {
+  kind: WindowKind | null;
+  role: Role | null;
+  hit: boolean;
+  /** The label is plainly the date's own: it ends in 时间, 截止 … or in a colon. */
+  firm: boolean;
+  /** Strong enough to make `11.20` a date. */
+  dates: boolean;
+  /** Strong enough to make `11.20-11.25` a range of days. */
+  ranges: boolean;
+  /** A short word of its own (报名 11.20): words behind the date that lead on to a next date are that one's. */
+  short: boolean;
+}
+
+/** In this order: 预售报名时间 is about signing up, 活动优惠券领取 about the coupon. Null: times that are none of an activity's. */
+const KINDS: readonly (readonly [WindowKind | null, RegExp])[] = [
+  ['audit', /(?<!待)审核(?!中|通过|不|失败)|公示|[初终]审|audit/i],
+  // 可报名, 已报名, 立即报名, 报名中, 报名成功 are states and buttons; 可报名时间 is a label.
+  ['sign', /报名(?=.?.?[时日截结开])|(?<![可已即去要])报名(?!中|成功|通过|商品|条件)|招商|sign|enroll|apply/i],
+  [null, /发货|尾款|创建|更新|提交|统计|下单|(?<!定金)支付|付款|create|update|modif/i],
+  ['coupon', /券(?![后额])|领取|使用[时期]|coupon/i],
+  ['preheat', /预[热售]|定金|warm|preheat/i],
+  ['event', /活动(?!商品)|售卖|开[售抢卖]|大促|现货|抢购|online|activity/i],
+];
+
+/** A clause about an amount: its number is no date. */
+const AMOUNT = /[价额率费比分量数]格?$/;
+const TIME_WORD = /(?:时间|日期|time|date)$/i;
+/** Qualifies the label before it and is none itself. */
+const NEUTRAL = /北京|起止|具体|有效|^..$/;
+const ENDS_LIKE_LABEL = /(?:时间|日期|(?<![第\d一二三四五])期间?|time|date|_at|截[止至]到?|结束|开始)[为是于]?$/i;
+const BEFORE_DATE = /(?:报名|审核|公示|预[热售]|开[售抢]|售卖|活动|领取|[于在自从]|[期长止延名]至)$/;
+const EVENT_NAME = /(?:[节季典促购场波期周日动]|双[旦\d]\d?|88|618|VIP)$/i;
+const END_WORD = /截|结束|(?<!起)止|到期|失效|最[晚迟]|不[晚迟]于|有效期$|[至到]$|end|deadline|expire/i;
+const START_WORD = /开始|起始|开[启抢售卖放]|生效|上线|[自从]$|start|begin/i;
+const SEPARATORS = /(?:[\s:,、|()[\]【】「」《》"'={}<>…·-]|_(?![a-z]))+/;
+
+/** The kind a clause names: undefined when it names no time at all, null when it names another kind of time. */
+export function kindOf(clause: string): WindowKind | null | undefined {
+  const near = clause.slice(-20);
+  if (AMOUNT.test(near)) return undefined;
+  for (const [kind, pattern] of KINDS) if (pattern.test(near)) return kind;
+  return TIME_WORD.test(near) && roleOf(near) === null && !NEUTRAL.test(near) ? null : undefined;
+}
+
+/** The direction a clause names. A clause naming both (起止时间, 开始结束时间) names none. */
+export function roleOf(clause: string): Role | null {
+  const ends = END_WORD.test(clause);
+  const starts = START_WORD.test(clause);
+  return ends === starts ? null : ends ? 'end' : 'start';
+}
+
+/**
+ * The label in front of a date, in the text between the previous date and this one: the last clause of the sentence
+ * that names a kind, else of the line above (tables put labels there).
+ */
+export function labelBefore(gap: string): Label {
+  const label: Label = { kind: null, role: null, hit: false, firm: false, dates: false, ranges: false, short: false };
+  let first = true;
+  let lines = 0;
+  for (const line of gap.split('\n').reverse()) {
+    const sentence = line.split(/[。;!]/).at(-1) ?? '';
+    const clauses = sentence.split(SEPARATORS).filter((clause) => clause !== '');
+    if (clauses.length === 0 && line.trim() === '') continue;
+    if (++lines > 2) break;
+    for (const clause of clauses.reverse()) {
+      const kind = kindOf(clause);
+      if (first) {
+        const colon = /[:=]["'\s]*$/.test(sentence);
+        label.firm = colon || ENDS_LIKE_LABEL.test(clause);
+        label.dates =
+          !AMOUNT.test(clause) && (ENDS_LIKE_LABEL.test(clause) || BEFORE_DATE.test(clause) || (colon && kind !== undefined));
+        label.ranges = label.dates || kind !== undefined || EVENT_NAME.test(clause);
+        label.short = kind !== undefined && /^[^\d]{1,4}$/.test(clause);
+        first = false;
+      }
+      label.role ??= roleOf(clause.slice(-8));
+      if (kind === undefined) continue;
+      return { ...label, kind, hit: true };
+    }
+    if (sentence !== line) break;
+  }
+  return label;
+}
+
+/** Labels standing as a table's header: each a cell of its own, no colon before the date. */
+export function headerKinds(gap: string): (WindowKind | null)[] {
+  if (/[:=]["'\s]*$/.test(gap)) return [];
+  return gap
+    .split(/[\s|,、]+/)
+    .filter((cell) => kindOf(cell) !== undefined && (ENDS_LIKE_LABEL.test(cell) || /^[^\d]{2,4}$/.test(cell)))
+    .map((clause) => kindOf(clause) ?? null);
+}
+
+/** The words right after a date: `attached` without a blank, `length` as far as they belong to this date. */
+export interface Tail {
+  kind: WindowKind | null;
+  role: Role | null;
+  attached: boolean;
+  length: number;
+  /** 截止, 开抢 …: strong enough to make `11.20` a date. */
+  dates: boolean;
+  ranges: boolean;
+}
+
+const TAIL = /[ \t()\]】」,]{0,3}([^\s\d:,、|()[\]【】。;!]{1,12})/y;
+const TAIL_END = /^(?:之?前|以前|[截终]?止|截|结束|为止|到期|失效|下线|关闭|停止)/;
+const TAIL_START = /^(?:起|开|准时|正式|上线|生效|以?之?后)/;
+
+/**
+ * The label behind a date (11月20日 报名截止), unless it is the next date's (… 活动时间：11月25日, 报名 11.20 审核 11.26).
+ * One word that says nothing may stand between (12月12日 全天 秒杀).
+ */
+export function labelAfter(text: string, at: number, own: Label, skipped = 0): Tail | null {
+  TAIL.lastIndex = at;
+  const found = TAIL.exec(text);
+  const clause = found?.[1];
+  if (!found || clause === undefined) return null;
+  const to = TAIL.lastIndex;
+  const rest = text.slice(to, to + 4);
+  const attached = skipped === 0 && found[0] === clause;
+  const leadsOn = /^\s*\d/.test(rest) && (own.short ? !attached : TIME_WORD.test(clause));
+  const crowd = /^之?前$/.test(clause) && /^\d/.test(rest);
+  const role = TAIL_END.test(clause) && !crowd ? 'end' : TAIL_START.test(clause) ? 'start' : roleOf(clause);
+  if (leadsOn || /^\s*[:=]/.test(rest) || (found[0].includes(',') && role === null)) return null;
+  const kind = kindOf(clause) ?? null;
+  const verb = /^(?:截|开|准时|结束|上线|报名[截开结])/.test(clause);
+  if (!kind && !role && !skipped && /^ \S/.test(rest)) return labelAfter(text, to, own, to - at);
+  return {
+    kind,
+    role,
+    attached,
+    length: skipped + found[0].length,
+    dates: (verb && role !== null) || (kind !== null && role === 'end'),
+    ranges: kind !== null || verb,
+  };
+}

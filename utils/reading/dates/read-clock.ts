@@ -1,0 +1,57 @@
+import { HOUR_MS, MINUTE_MS } from '@/utils/core/dates';
+import { matchAt, numeral } from './plain-form';
+
+/** A time of day as written. `hour` is NaN when the text names an impossible or ambiguous one (晚2点, 25:00). */
+export interface Clock {
+  to: number;
+  hour: number;
+  minute: number;
+  second: number;
+  precision: 'minute' | 'second';
+  /** The half of the day the text itself names; a range's end inherits it (晚8点-10点). */
+  half: 'am' | 'pm' | null;
+  /** To be subtracted when the text carries a UTC offset of its own (ISO 8601). */
+  zoneMs: number;
+}
+
+/** Chinese numerals that a month, day or hour can be made of. */
+export const HAN_NUMBER = '[零〇一二两三四五六七八九十]{1,3}';
+
+const CLOCK = new RegExp(
+  '(凌晨|清晨|早[上晨间]?|[上中下]午|傍?晚[上间]?|[深半午]?夜[里间]?)?\\s?(?:' +
+    '(\\d{1,2})\\s?:\\s?(\\d\\d)(?:\\s?:\\s?(\\d\\d)(?:\\.\\d{1,3})?)?(?:\\s?([ap])m|(?<=T[\\d:.]{5,12})(?:(Z)|([+-]\\d\\d):?(\\d\\d)))?(?![\\d:])|' +
+    `(\\d{1,2}|${HAN_NUMBER})\\s?[点时](?!间)\\s?(?:(半)|整|钟|(\\d{1,2})\\s?分(?:\\s?(\\d{1,2})\\s?秒)?|(\\d\\d)(?![\\d%:./\\u4e00-\\u9fff]))?整?|` +
+    '(\\d{1,2})(?=\\s?[-~至到]\\s?\\d{1,2}[点时])' +
+    ')',
+  'iy',
+);
+
+/** The time of day that begins exactly at an offset, or null. */
+export function readClock(text: string, at: number): Clock | null {
+  const found = matchAt(CLOCK, text, at);
+  if (!found) return null;
+  const [whole, period = '', h, m, s, latin, utc, zoneHour, zoneMinute, pointHour, half, pointMinute, pointSecond, loose, bare] =
+    found;
+  const noon = period === '中午';
+  const late = /^(下午|傍|晚|.?夜)/.test(period) || /p/i.test(latin ?? '');
+  const early = (period !== '' && !late && !noon) || /a/i.test(latin ?? '');
+  let hour = numeral(h ?? pointHour ?? bare ?? '');
+  if (late) {
+    const deep = /[晚夜]/.test(period);
+    if (deep && hour < 5) hour = Number.NaN;
+    else if (hour < 12 || (deep && hour === 12)) hour += 12;
+  } else if (noon) hour = hour <= 3 ? hour + 12 : hour <= 13 ? hour : Number.NaN;
+  else if (early) hour = hour > 12 ? Number.NaN : hour === 12 && (period === '凌晨' || latin) ? 0 : hour;
+  const second = s ?? pointSecond;
+  const sign = zoneHour?.startsWith('-') ? -1 : 1;
+  const offset = utc ? 0 : zoneHour ? Number(zoneHour) * HOUR_MS + sign * Number(zoneMinute) * MINUTE_MS : null;
+  return {
+    to: at + whole.length,
+    hour,
+    minute: half ? 30 : Number(m ?? pointMinute ?? loose ?? 0),
+    second: Number(second ?? 0),
+    precision: second ? 'second' : 'minute',
+    half: late ? 'pm' : early ? 'am' : null,
+    zoneMs: offset === null ? 0 : offset - 8 * HOUR_MS,
+  };
+}

@@ -1,0 +1,99 @@
+import { wallClock } from '@/utils/core/dates';
+import { matchAt, numeral } from './plain-form';
+import { HAN_NUMBER } from './read-clock';
+import { readDayWord } from './read-day-word';
+
+/** A day as written, before the year is chosen. */
+export interface WrittenDate {
+  to: number;
+  /** null when the text names none. */
+  year: number | null;
+  /** null when the text names only a day of the month (25日). */
+  month: number | null;
+  day: number;
+  /** False for shapes that are as often a price, ratio or name (11.20, 11-20, 25日, 明天): they need a label or a time. */
+  sure: boolean;
+  /** The separator: `月`, `.`, `-`, `/`, or empty for words and plain numbers. */
+  style: string;
+  /** Days after the range's start (次日 1, 当日 0). */
+  shift: number | null;
+  /** The instant of an epoch number. */
+  epoch: number | null;
+}
+
+const N = `(\\d{1,2}|${HAN_NUMBER})`;
+const HAN_YEAR = '[零〇一二三四五六七八九]{4}';
+/** What may follow a day without 日 in running text (11月20止, 11月20晚8点) without turning it into a quantity (12月30款). */
+const AFTER_BARE_DAY =
+  /\s?(?:[起前止截至到晚早上中下凌开结报活预审]|[^\s\da-z%\u4e00-\u9fff]|$)|\s?(?:\n|\s\s)|\s\d{1,2}[:点时]/iy;
+const YEAR_MONTH_DAY = new RegExp(
+  `((?:20)?\\d\\d|9999|${HAN_YEAR})\\s?年\\s?(?:${N}\\s?月\\s?${N}|(\\d{1,2})([./-])(\\d{1,2}))\\s?([日号])?`,
+  'y',
+);
+const MONTH_DAY = new RegExp(`${N}\\s?月\\s?${N}\\s?([日号])?`, 'y');
+/** The last alternative is a time glued on by text extraction: 2026-11-2010:00. */
+const NUMERIC = /(\d{4}|\d\d)\s?([-./])\s?(\d{1,2})\s?\2\s?(?:(\d{1,2})(?!\d)|(\d\d)(?=\d\d:\d\d))([日号])?/y;
+const SHORT = /(\d{1,2})([-./])(\d{1,2})(?!\d|\s?元(?!旦)|[折%倍月万件个分米斤码块包]|天(?!猫))([日号])?/y;
+const COMPACT = /(20\d\d)(\d\d)(\d\d)(?!\d)/y;
+const EPOCH = /([1-4]\d{9})(\d{3})?(?!\d)/y;
+const DAY_ONLY = /(\d{1,2})[日号](?!内)/y;
+
+const fullYear = (text: string): number => {
+  if (/^[2-3]\d$/.test(text)) return 2000 + Number(text);
+  if (/^\d+$/.test(text)) return text.length === 2 ? Number.NaN : Number(text);
+  return Number([...text].map(numeral).join(''));
+};
+
+/** The day written exactly at an offset, or null. Fields are as written and may be impossible (13月). */
+export function readDate(text: string, at: number, now: number): WrittenDate | null {
+  const date = (
+    found: RegExpExecArray,
+    year: number | null,
+    month: number | null,
+    day: number,
+    style = '',
+    sure = false,
+  ): WrittenDate => ({
+    to: at + found[0].length,
+    year,
+    month,
+    day,
+    sure,
+    style,
+    shift: null,
+    epoch: null,
+  });
+  const ends = (found: RegExpExecArray) => matchAt(AFTER_BARE_DAY, text, at + found[0].length) !== null;
+
+  let found = matchAt(YEAR_MONTH_DAY, text, at);
+  if (found) {
+    const [, year = '', month, day, shortMonth = '', style = '月', shortDay = '', mark] = found;
+    const sure = mark !== undefined || ends(found);
+    return date(found, fullYear(year), numeral(month ?? shortMonth), numeral(day ?? shortDay), style, sure);
+  }
+  found = matchAt(MONTH_DAY, text, at);
+  if (found)
+    return date(found, null, numeral(found[1] ?? ''), numeral(found[2] ?? ''), '月', found[3] !== undefined || ends(found));
+  found = matchAt(NUMERIC, text, at);
+  if (found) {
+    const [, year = '', style = '', month = '', day, glued] = found;
+    return date(found, fullYear(year), Number(month), Number(day ?? glued), style, year.length === 4);
+  }
+  found = matchAt(SHORT, text, at);
+  if (found) {
+    const [, month = '', style = '', day = '', mark] = found;
+    if (mark && style === '-') return null;
+    return date(found, null, Number(month), Number(day), style, mark !== undefined);
+  }
+  found = matchAt(COMPACT, text, at);
+  if (found) return date(found, Number(found[1]), Number(found[2]), Number(found[3]));
+  found = matchAt(EPOCH, text, at);
+  if (found) {
+    const epoch = Number(found[1]) * 1000 + Number(found[2] ?? 0);
+    const { year, month, day } = wallClock(epoch);
+    return { ...date(found, year, month, day), epoch };
+  }
+  found = matchAt(DAY_ONLY, text, at);
+  if (found) return date(found, null, null, Number(found[1]));
+  return readDayWord(text, at, now, date);
+}

@@ -1,0 +1,37 @@
+import type { PageKind } from '@/utils/records/provenance';
+import type { Attempt } from './attempt';
+import type { PageSource } from './source';
+
+/** One way to read a page. */
+export interface Reader {
+  /** Kebab-case, unique within the page; shown on reports and in provenance. */
+  id: string;
+  layer: 'network' | 'embedded' | 'labels';
+  /** Null when the source offers nothing for this reader to look at. */
+  read: (source: PageSource) => Attempt | null;
+}
+
+/** A page kind of one site: where it lives, how it is read, where the overlay may anchor. */
+export interface PageDefinition {
+  kind: PageKind;
+  /** Matched against `host/path?query`. */
+  address: RegExp;
+  /** In order of trust; the first that yields records wins. Network readers each handle their own end point. */
+  readers: readonly Reader[];
+  /** Whether the drawn page is complete enough to be read. */
+  isReady: (document: Document) => boolean;
+  /** The title input the badge stands by and `fill` writes into. */
+  titleField?: (document: Document) => TitleField | null;
+  /** The rows marks are drawn on. */
+  rows?: (document: Document) => { itemId: string; anchor: Element }[];
+}
+
+/** A live title input with what the page itself counts. */
+export interface TitleField {
+  input: HTMLInputElement | HTMLTextAreaElement;
+  /** `21/60` → 21 and 60; null when the page shows no counter. */
+  counter: { used: number; max: number } | null;
+}
+
+/** Declares a page. */
+export const definePage = (page: PageDefinition): PageDefinition => page;

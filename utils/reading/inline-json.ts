@@ -1,0 +1,35 @@
+/**
+ * The object an inline script assigns to a global: `window.Json = {…};`. Used where the page's own world cannot be
+ * asked: in saved pages, and when the tap is off. Null when no script assigns strict JSON to that name.
+ */
+export function inlineJson(document: Document, name: string): unknown {
+  const assignment = new RegExp(`(?:^|[^\\w.$])(?:window\\.)?${name}\\s*=\\s*\\{`);
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    const found = assignment.exec(text);
+    if (!found) continue;
+    const json = balanced(text, found.index + found[0].length - 1);
+    try {
+      return JSON.parse(json);
+    } catch {
+      // A script expression rather than data; another script may still hold the model.
+    }
+  }
+  return null;
+}
+
+/** The text from the opening brace at `start` to its closing one, braces inside strings not counted. */
+function balanced(text: string, start: number): string {
+  let depth = 0;
+  let isString = false;
+  for (let index = start; index < text.length; index++) {
+    const character = text.charCodeAt(index);
+    if (isString) {
+      if (character === 92) index++;
+      else if (character === 34) isString = false;
+    } else if (character === 34) isString = true;
+    else if (character === 123) depth++;
+    else if (character === 125 && --depth === 0) return text.slice(start, index + 1);
+  }
+  return '';
+}

@@ -1,0 +1,104 @@
+import { attemptPage, hasFound, nothingFound, type ReaderAttempt } from './attempt-page';
+import type { Bridge } from './bridge';
+import type { PageDefinition } from './define-page';
+import type { SiteDefinition } from './define-site';
+import { pickedInlineJson } from './saved-source';
+import type { CapturedResponse, PageSource } from './source';
+
+const GIVE_UP_MS = 15_000;
+
+/** A page being read, from its address until the next. */
+export interface RunningPage {
+  /** Site id. */
+  site: string;
+  page: PageDefinition;
+  url: URL;
+  /** A copied answer came up; true when one of this page's readers knew it. */
+  onResponse: (response: CapturedResponse) => boolean;
+  /** The page has been still: labels may be read. */
+  onStill: () => void;
+  /** Whether a network copy of this page was read: a fresh run of the same list then leaves the labels alone. */
+  isReadFromNetwork: () => boolean;
+}
+
+/** What a running page needs from its surroundings. */
+export interface PageRun {
+  site: SiteDefinition;
+  page: PageDefinition;
+  url: URL;
+  document: Document;
+  bridge: Bridge;
+  now: () => number;
+  isEdited: () => boolean;
+  /** The document still shows another address's content until it changes. */
+  isStale: () => boolean;
+  /** The view before this one was the same page kind and has just been read from the network. */
+  isAlreadyRead: boolean;
+  /** Hands attempts over to be checked and stored; answered with how many records were accepted, null when nobody answered. */
+  deliver: (attempts: ReaderAttempt[]) => Promise<number | null>;
+}
+
+/**
+ * Reads one page while it is open. Copied answers are read as they come. Everything else waits until the page is drawn
+ * and still, and only speaks while no copied answer has: the tap may be off, or the answer may have changed its shape.
+ */
+export function runPage(run: PageRun): RunningPage {
+  const { site, page, url } = run;
+  const startedAt = run.now();
+  const passedOver = new Set<string>();
+  let isReadFromNetwork = run.isAlreadyRead;
+  let lastDelivered = '';
+
+  const source = (responses: CapturedResponse[], document: Document | null): PageSource => ({
+    url,
+    capturedAt: run.now(),
+    responses,
+    readGlobal: (name) => run.bridge.readGlobal(name) ?? pickedInlineJson(site.addresses, document, name),
+    isEdited: run.isEdited(),
+    document,
+  });
+  /** Calls back when something was found but none of it was a valid record: the page is not as its reader knows it. */
+  const deliver = async (attempts: ReaderAttempt[], onRefused: () => void) => {
+    const accepted = await run.deliver(attempts);
+    if (accepted === 0 && attempts.some(({ entries, refused }) => entries.length > 0 || refused.length > 0)) onRefused();
+  };
+  const readLabels = () => {
+    const attempts = attemptPage(page, source([], run.document), passedOver);
+    const content = JSON.stringify(attempts);
+    if (attempts.length === 0 || content === lastDelivered) return attempts.length > 0;
+    lastDelivered = content;
+    void deliver(attempts, () => {
+      for (const attempt of attempts) if (hasFound(attempt)) passedOver.add(attempt.reader);
+      if (attempts.some(hasFound)) readLabels();
+    });
+    return true;
+  };
+
+  return {
+    site: site.addresses.id,
+    page,
+    url,
+    isReadFromNetwork: () => isReadFromNetwork,
+    onResponse: (response) => {
+      const attempts = attemptPage(page, source([response], null));
+      if (attempts.length === 0) return false;
+      isReadFromNetwork = attempts.some(hasFound);
+      void deliver(attempts, () => {
+        isReadFromNetwork = false;
+        if (!run.isStale() && page.isReady(run.document)) readLabels();
+      });
+      return true;
+    },
+    onStill: () => {
+      if (isReadFromNetwork || run.isStale()) return;
+      const isLate = run.now() - startedAt > GIVE_UP_MS;
+      if (!page.isReady(run.document) && !isLate) return;
+      if (readLabels() || !isLate || lastDelivered === NOTHING || !hasLabelReader(page)) return;
+      lastDelivered = NOTHING;
+      void run.deliver([nothingFound(page)]);
+    },
+  };
+}
+
+const NOTHING = 'nothing';
+const hasLabelReader = (page: PageDefinition) => page.readers.some(({ layer }) => layer === 'labels');

@@ -1,0 +1,35 @@
+import { addressKey, type SiteAddresses } from './addresses';
+import { inlineJson } from './inline-json';
+import type { CapturedResponse, PageSource } from './source';
+
+/** A saved look at a page, as fixtures and the read tool give it. */
+export interface SavedPage {
+  url: URL;
+  capturedAt: number;
+  document: Document | null;
+  responses: { url: string; body: string; requestBody: string | null }[];
+}
+
+/** The source of a saved page: answers are sorted to their end points by address, globals come from inline scripts. */
+export function savedSource({ addresses }: { addresses: SiteAddresses }, saved: SavedPage): PageSource {
+  const responses = saved.responses.flatMap(({ url, body, requestBody }): CapturedResponse[] => {
+    const key = URL.canParse(url) ? addressKey(new URL(url)) : url.replace(/^https?:\/\//, '');
+    const endpoint = addresses.endpoints.find(({ request }) => request.test(key));
+    return endpoint ? [{ endpoint: endpoint.id, url: `https://${key}`, body, requestBody }] : [];
+  });
+  return {
+    url: saved.url,
+    capturedAt: saved.capturedAt,
+    responses,
+    readGlobal: (name) => pickedInlineJson(addresses, saved.document, name),
+    isEdited: false,
+    document: saved.document,
+  };
+}
+
+/** A global as the tap would hand it over, from the page's inline scripts. */
+export function pickedInlineJson(addresses: SiteAddresses, document: Document | null, name: string): unknown {
+  const global = addresses.globals.find((one) => one.name === name);
+  const model = document && global ? inlineJson(document, name) : null;
+  return model === null ? null : global?.pick(model);
+}

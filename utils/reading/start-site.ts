@@ -1,0 +1,111 @@
+import type { ReaderAttempt } from './attempt-page';
+import { type Bridge, openBridge } from './bridge';
+import { pageAt, type SiteDefinition } from './define-site';
+import { type RunningPage, runPage } from './run-page';
+import type { CapturedResponse } from './source';
+import { watchPage } from './watch-page';
+
+const RECENT_MS = 5_000;
+const REDRAW_MS = 3_000;
+
+/** What the content script does with what was read. */
+export interface SiteListener {
+  /** Attempts to be checked and stored; answered with how many records were accepted. */
+  onAttempts: (page: RunningPage, attempts: ReaderAttempt[]) => Promise<number | null>;
+  /** Another address in the same document, or null outside the pages we know. */
+  onPage: (page: RunningPage | null) => void;
+  /** The page has been still; overlays can look for their places. */
+  onStill: (page: RunningPage) => void;
+}
+
+/**
+ * Follows one document through its addresses and reads each page it knows. Must be called at document_start, because
+ * the handshake with the tap has to be over before the page's first script. Nothing is read before `start` is called.
+ */
+export function startSite(site: SiteDefinition, window: Window, signal: AbortSignal, listener: SiteListener) {
+  const { document } = window;
+  const recent: { response: CapturedResponse; at: number }[] = [];
+  let current: RunningPage | null = null;
+  let address = '';
+  let leaving = new AbortController();
+  let isStarted = false;
+  let isEdited = false;
+  /** After a navigation inside the document the old content stands until the page redraws. */
+  let isStale = false;
+
+  const bridge: Bridge = openBridge(document, (response) => {
+    if (signal.aborted) return;
+    checkAddress();
+    if (current?.onResponse(response)) return;
+    const now = Date.now();
+    while (recent.length > 0 && now - (recent[0]?.at ?? now) > RECENT_MS) recent.shift();
+    if (recent.length < 20) recent.push({ response, at: now });
+  });
+
+  const markEdited = (event: Event) => {
+    if (event.isTrusted) isEdited = true;
+  };
+  for (const type of ['input', 'change']) document.addEventListener(type, markEdited, { capture: true, signal });
+
+  const open = (url: URL, isFirst: boolean): void => {
+    leaving.abort();
+    leaving = new AbortController();
+    const page = pageAt(site, url);
+    const before = current;
+    current = null;
+    isStale = !isFirst;
+    if (!page) {
+      if (before) listener.onPage(null);
+      return;
+    }
+    const running: RunningPage = runPage({
+      site,
+      page,
+      url,
+      document,
+      bridge,
+      now: Date.now,
+      isEdited: () => isEdited,
+      isStale: () => isStale,
+      isAlreadyRead: before?.page.kind === page.kind && before.url.pathname === url.pathname && before.isReadFromNetwork(),
+      deliver: (attempts) => listener.onAttempts(running, attempts),
+    });
+    current = running;
+    listener.onPage(running);
+    // An answer may come before the page has written its new address.
+    for (const { response } of recent.splice(0)) running.onResponse(response);
+    const untilLeft = AbortSignal.any([signal, leaving.signal]);
+    const look = () => {
+      running.onStill();
+      listener.onStill(running);
+    };
+    watchPage(document, untilLeft, (hasChanged) => {
+      checkAddress();
+      if (current !== running) return;
+      bridge.rehook();
+      if (hasChanged) isStale = false;
+      look();
+    });
+    // A page that had redrawn before we noticed its new address never changes again.
+    const redrawn = setTimeout(() => {
+      isStale = false;
+      look();
+    }, REDRAW_MS);
+    untilLeft.addEventListener('abort', () => clearTimeout(redrawn));
+  };
+
+  const checkAddress = () => {
+    if (!isStarted || signal.aborted || window.location.href === address) return;
+    const isFirst = address === '';
+    address = window.location.href;
+    open(new URL(address), isFirst);
+  };
+
+  return {
+    start: () => {
+      isStarted = true;
+      checkAddress();
+    },
+    checkAddress,
+  };
+}

@@ -1,0 +1,56 @@
+import { LONGEST_BODY } from '../source';
+import { bodyText } from './hook-fetch';
+import type { Forward, Match } from './start-tap';
+
+const hooked = new WeakSet<object>();
+const opened = new WeakMap<XMLHttpRequest, NonNullable<ReturnType<Match>>>();
+const sent = new WeakSet<XMLHttpRequest>();
+
+/**
+ * Copies matching answers of XMLHttpRequest by hooking `open` and `send` of its prototype with Proxies. When the page
+ * has put another class in its place, that one is hooked too; a request seen by two hooks is copied once.
+ */
+export function hookXhr(window: Window & typeof globalThis, match: Match, forward: Forward): void {
+  const prototype = window.XMLHttpRequest?.prototype;
+  if (!prototype || hooked.has(prototype)) return;
+  hooked.add(prototype);
+
+  prototype.open = new Proxy(prototype.open, {
+    apply(target, self: XMLHttpRequest, args: unknown[]) {
+      const found = match(String(args[1]));
+      if (found) opened.set(self, found);
+      else opened.delete(self);
+      sent.delete(self);
+      return Reflect.apply(target, self, args);
+    },
+  });
+  prototype.send = new Proxy(prototype.send, {
+    apply(target, self: XMLHttpRequest, args: unknown[]) {
+      const found = opened.get(self);
+      if (found && !sent.has(self)) {
+        sent.add(self);
+        try {
+          const requestBody = bodyText(args[0]);
+          self.addEventListener('load', () => copy(self, found, requestBody, forward), { once: true });
+        } catch {
+          // A replacement class without events: the labels are read instead.
+        }
+      }
+      return Reflect.apply(target, self, args);
+    },
+  });
+}
+
+function copy(xhr: XMLHttpRequest, found: NonNullable<ReturnType<Match>>, requestBody: string | null, forward: Forward): void {
+  try {
+    if (xhr.status < 200 || xhr.status > 299) return;
+    const isTooLarge = Number(xhr.getResponseHeader('content-length')) > LONGEST_BODY;
+    const isText = xhr.responseType === '' || xhr.responseType === 'text';
+    if (!isText && xhr.responseType !== 'json') return;
+    // Taken now: the page may reuse the object before we are idle.
+    const answer: unknown = isTooLarge ? null : isText ? xhr.responseText : xhr.response;
+    forward(found.endpoint, found.url, requestBody, () => (isTooLarge ? null : isText ? String(answer) : JSON.stringify(answer)));
+  } catch {
+    // An object in a state we do not know is left alone.
+  }
+}

@@ -1,0 +1,102 @@
+import { addressKey, type Endpoint, type SiteAddresses } from '../addresses';
+import { LONGEST_BODY } from '../source';
+import { hookFetch } from './hook-fetch';
+import { hookJsonp } from './hook-jsonp';
+import { hookXhr } from './hook-xhr';
+import { downName, HELLO, KEY, type UpHeader, upName } from './wire';
+
+/** Hands a copy over. `text` is called later, off the page's path; null means the body was too large to copy. */
+export type Forward = (endpoint: Endpoint, url: string, requestBody: string | null, text: () => string | null) => void;
+
+/** Finds the end point an address belongs to. */
+export type Match = (address: string) => { endpoint: Endpoint; url: string } | null;
+
+/**
+ * The network tap: forwards copies of allow-listed answers and, when asked, picked globals. It never throws into the
+ * page, never changes what the page gets or when it gets it, and hooks nothing on pages without a network reader.
+ */
+export function startTap(window: Window & typeof globalThis, sites: readonly SiteAddresses[]): void {
+  // Taken before the page can replace them.
+  const { document, CustomEvent } = window;
+  const { parse, stringify } = window.JSON;
+  const dispatch = document.dispatchEvent.bind(document);
+  const listen = document.addEventListener.bind(document);
+  const unlisten = document.removeEventListener.bind(document);
+  const whenIdle = window.requestIdleCallback?.bind(window) ?? ((task: () => void) => window.setTimeout(task, 1));
+
+  const here = addressKey(new URL(window.location.href));
+  const endpoints = sites.flatMap((site) => site.endpoints.filter(({ pages }) => pages.test(here)));
+  const globals = sites.flatMap((site) => site.globals.filter(({ pages }) => pages.test(here)));
+  let secret: string | null = null;
+  const waiting: string[] = [];
+
+  const send = (header: UpHeader, body: string) => {
+    const message = `${stringify(header)}\n${body}`;
+    if (secret !== null) dispatch(new CustomEvent(upName(secret), { detail: message }));
+    else if (waiting.length < 50) waiting.push(message);
+  };
+
+  const forward: Forward = (endpoint, url, requestBody, text) => {
+    whenIdle(() => {
+      guard(() => {
+        const body = text();
+        const isTooLarge = body === null || body.length > LONGEST_BODY;
+        send(
+          { from: endpoint.id, url, requestBody: endpoint.hasRequestBody ? requestBody : null, isTooLarge },
+          isTooLarge ? '' : body,
+        );
+      });
+    });
+  };
+
+  const match: Match = (address) => {
+    try {
+      const url = new URL(address, window.location.href);
+      const endpoint = endpoints.find(({ request }) => request.test(addressKey(url)));
+      return endpoint ? { endpoint, url: url.href } : null;
+    } catch {
+      return null;
+    }
+  };
+
+  const readGlobal = (name: string) => {
+    const global = globals.find((one) => one.name === name);
+    const value = global && Reflect.get(window, name);
+    const picked = value === undefined || value === null ? null : global?.pick(value);
+    send({ from: `global:${name}`, url: '', requestBody: null, isTooLarge: false }, stringify(picked ?? null));
+  };
+
+  const hook = () => {
+    if (endpoints.length === 0) return;
+    guard(() => hookFetch(window, match, forward));
+    guard(() => hookXhr(window, match, forward));
+    guard(() => hookJsonp(window, match, forward));
+  };
+
+  const onKey = (event: Event) => {
+    if (secret !== null || !(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
+    secret = event.detail;
+    unlisten(KEY, onKey);
+    listen(downName(secret), (down) => {
+      guard(() => {
+        const order: unknown = down instanceof CustomEvent ? parse(String(down.detail)) : null;
+        if (typeof order !== 'object' || order === null) return;
+        if ('read' in order && typeof order.read === 'string') readGlobal(order.read);
+        else hook();
+      });
+    });
+    for (const message of waiting.splice(0)) dispatch(new CustomEvent(upName(secret), { detail: message }));
+  };
+
+  hook();
+  listen(KEY, onKey);
+  dispatch(new CustomEvent(HELLO));
+}
+
+function guard(task: () => void): void {
+  try {
+    task();
+  } catch {
+    // The page must never notice us; what could not be copied is simply not copied and the labels are read instead.
+  }
+}

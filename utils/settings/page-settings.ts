@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { fields } from '@/utils/core/fields';
+import { SETTINGS_KEY } from './key';
+
+/** What a content script needs of the settings. */
+export interface PageSettings {
+  isRead: boolean;
+  isShown: boolean;
+  /** Page kinds on which badge and marks stay away. */
+  hiddenOn: readonly string[];
+  /** Where the badge was dragged, by page kind. */
+  badgePlace: Readonly<Record<string, { x: number; y: number }>>;
+}
+
+/** The settings of one host, read without the schemas, which stay out of the page. Whatever does not fit is the default. */
+export async function loadPageSettings(host: string): Promise<PageSettings> {
+  const stored = fields((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const switches = fields(fields(stored.hosts)[host]);
+  const places = Object.entries(fields(stored.badgePlace)).flatMap(([kind, place]) => {
+    const { x, y } = fields(place);
+    return typeof x === 'number' && typeof y === 'number' ? [[kind, { x, y }] as const] : [];
+  });
+  return {
+    isRead: switches.isRead !== false,
+    isShown: switches.isShown !== false,
+    hiddenOn: Array.isArray(stored.hiddenOn) ? stored.hiddenOn.filter((kind) => typeof kind === 'string') : [],
+    badgePlace: Object.fromEntries(places),
+  };
+}
+
+/** Remembers where the badge was dragged on pages of a kind. */
+export async function saveBadgePlace(pageKind: string, place: { x: number; y: number }): Promise<void> {
+  const stored = fields((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  await browser.storage.local.set({
+    [SETTINGS_KEY]: { ...stored, badgePlace: { ...fields(stored.badgePlace), [pageKind]: place } },
+  });
+}
+
+/** Calls back whenever the settings change, until the returned function is called. */
+export function onSettingsChanged(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && SETTINGS_KEY in changes) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,36 @@
+import type { Candidate } from '@/utils/reading/attempt';
+import { stateOf } from '@/utils/reading/dates/state-words';
+import { isLongRunning } from '@/utils/reading/dates/window';
+import type { PageSource } from '@/utils/reading/source';
+import type { ActivityTime } from '@/utils/records/activity';
+import { type ActivityTimeName, activityTimeNames } from '@/utils/records/activity-time-names';
+import type { activityIds } from './activity-card';
+
+/** What a page said of one activity, before it is a record. */
+interface Drawn {
+  title: string;
+  stateText: string | null;
+  times: Partial<Record<ActivityTimeName, ActivityTime>>;
+  ids: ReturnType<typeof activityIds> | null;
+  url: URL | null;
+}
+
+const noIds = { activityId: null, campaignId: null, unitedActivityId: null, signRecordId: null };
+
+/** The record candidate of one activity. The pages do not name the shop; its type is that of the shell they stand in. */
+export function activityCandidate({ title, stateText, times, ids, url }: Drawn, source: PageSource): Candidate {
+  const end = times.end ?? times.signEnd;
+  return {
+    kind: 'activity',
+    platform: 'taobao',
+    shopId: null,
+    ids: ids ?? noIds,
+    title,
+    parentTitle: null,
+    stateText,
+    state: (stateText && stateOf(stateText)) ?? 'unknown',
+    times: Object.fromEntries(activityTimeNames.map((name) => [name, times[name] ?? null])),
+    isLongRunning: end !== undefined && isLongRunning(end.at, source.capturedAt),
+    url: url?.protocol === 'https:' ? url.href : null,
+  };
+}

@@ -1,0 +1,131 @@
+import { parseCount } from '@/utils/core/counts';
+import { at, type Fields, fields } from '@/utils/core/fields';
+import { parsePriceFen, type Range } from '@/utils/core/money';
+import { type Attempt, refusal } from '@/utils/reading/attempt';
+import { fromEmbeddedJson } from '@/utils/reading/from-embedded-json';
+import { missingNotes } from '@/utils/reading/missing';
+import type { PageSource } from '@/utils/reading/source';
+import type { TitleLimit } from '@/utils/records/item';
+import { formProperties } from '../form-properties';
+import type { FormModel } from '../pick-form-model';
+import { categoryNames, formText, imageKey, numericId } from '../shapes';
+
+/** Tmall's running store: what the form holds now, hence only trusted before the first edit. */
+export const sellState = fromEmbeddedJson({ id: 'sell-state', globals: ['__SELL_STATE__'], holdsDrafts: true, read: readModel });
+
+/** The server's form model, as saved: `Json` on both stores, `Json2` on Tmall's AI publish page. */
+export const formModel = fromEmbeddedJson({ id: 'form-model', globals: ['Json', 'Json2'], read: readModel });
+
+/** The publish form's model (facts 2.2) as one product. A draft or new product has no item id. */
+function readModel(picked: unknown, source: PageSource): Attempt {
+  const model = asModel(picked);
+  if (!model) return refusal('model-not-known', 'models.formValues');
+  const { formValues, components } = model;
+  const global = { ...components.fakeCredit?.global, ...components.ifdWarning?.global, ...model.global };
+  const query = source.url.searchParams;
+  const isDraft = /\/draft\.htm$/.test(source.url.pathname);
+  const ids = [global.itemId, global.id, query.get('itemId'), query.get('id')].filter((id) => id && id !== '0');
+  const itemId = isDraft ? null : numericId(ids[0]);
+  if (!isDraft && ids.length > 0) {
+    if (itemId === null) return refusal('unsafe-id', 'models.global.id');
+    // The address and the model are about different products: nobody can tell whose values these are.
+    if (ids.some((id) => numericId(id) !== itemId)) return refusal('ids-disagree', 'models.global.id');
+  }
+
+  const { missing, take } = missingNotes();
+  const platform = /tmall\.com$/.test(source.url.host) ? 'tmall' : 'taobao';
+  const rawCategory = global.catId ?? at(formValues, 'category.categorySelect.id') ?? query.get('catId');
+  // The selection may already be another one than the form was loaded for.
+  const select = fields(at(formValues, 'category.categorySelect'));
+  const chosen = numericId(select.id) === numericId(rawCategory) ? select : {};
+  const item = {
+    kind: 'item' as const,
+    platform,
+    shopId: numericId(global.userId),
+    itemId,
+    title: take('title', blankAsMissing(formValues.title), formText),
+    guideTitle: formText(formValues.shopping_title),
+    titleLimit: limit(components.title?.maxLength),
+    guideTitleLimit: limit(components.shopping_title?.maxLength),
+    categoryId: take('categoryId', rawCategory, numericId),
+    categoryPath: take('categoryPath', chosen.path ?? model.catpath, categoryNames),
+    priceFen: take('priceFen', priceText(model), priceRange),
+    stock: take('stock', blankAsMissing(formValues.quantity), (raw) => parseCount(formText(raw))),
+    status: null,
+    statusText: null,
+    imageKey: take('imageKey', firstImage(formValues.mainImagesGroup), imageKey),
+    outerId: formText(formValues.outerId),
+    listedAt: null,
+    attributes: formProperties(model),
+    missing,
+  };
+  const entries: Attempt['entries'] = [{ at: 'models.formValues', candidates: [item] }];
+  const name = item.categoryPath?.at(-1);
+  if (item.categoryId && name) entries.push({ at: 'models.catpath', candidates: [categoryOf(item, chosen, name)] });
+  return { entries, refused: [], empty: null };
+}
+
+/** The form's own category, for the dictionary the list's bare ids are looked up in. */
+const categoryOf = (
+  item: { platform: string; categoryId: string | null; categoryPath: string[] | null },
+  chosen: Fields,
+  name: string,
+) => {
+  const flag = (value: unknown) => (typeof value === 'boolean' ? value : null);
+  const ids = Array.isArray(chosen.idpath) ? chosen.idpath.map(numericId) : [];
+  return {
+    kind: 'category' as const,
+    platform: item.platform,
+    id: item.categoryId,
+    name,
+    path: item.categoryPath,
+    idPath: ids.at(-1) === item.categoryId && ids.every((id) => id !== null) ? ids : null,
+    isLeaf: flag(chosen.leaf),
+    isPublishable: flag(chosen.publish),
+    isAuthorized: null,
+  };
+};
+
+/** `{title: ['']}` is an empty field, not an unreadable one. */
+const blankAsMissing = (value: unknown): unknown => {
+  const inner = [fields(value).title ?? fields(value).value ?? value].flat();
+  return inner.every((one) => one === null || one === undefined || one === '') ? null : value;
+};
+
+const LONGEST_LIMIT = 400;
+
+function limit(max: unknown): TitleLimit | null {
+  const count = parseCount(max);
+  return count === null || count === 0 || count > LONGEST_LIMIT ? null : { max: count, origin: 'model' };
+}
+
+/** Price texts of the SKUs on offer; the single price where there are none. Null when the form holds no price yet. */
+function priceText({ sku, formValues }: FormModel): string[] | null {
+  const offered = sku.filter(({ isOff }) => !isOff).map(({ price }) => formText(price));
+  const texts = offered.filter((text) => text !== null);
+  const single = formText(formValues.price);
+  return texts.length > 0 ? texts : single === null ? null : [single];
+}
+
+/** From the cheapest to the dearest; null as soon as one cannot be read, because it might be either. */
+function priceRange(texts: unknown): Range | null {
+  const ranges = [texts].flat().map((text) => parsePriceFen(String(text)));
+  const read = ranges.filter((range) => range !== null);
+  if (read.length < ranges.length) return null;
+  return { lo: Math.min(...read.map(({ lo }) => lo)), hi: Math.max(...read.map(({ hi }) => hi)) };
+}
+
+function firstImage(group: unknown): unknown {
+  const first = [at(group, 'images') ?? group].flat()[0];
+  return typeof first === 'string' ? first : (fields(first).url ?? fields(first).src);
+}
+
+/** The picked model came through the page's world: its outer shape is checked before anything is followed. */
+function asModel(picked: unknown): FormModel | null {
+  const { formValues, components, global, sku } = fields(picked);
+  const isModel =
+    typeof formValues === 'object' && typeof components === 'object' && typeof global === 'object' && Array.isArray(sku);
+  return isModel && isFormModel(picked) ? picked : null;
+}
+
+const isFormModel = (value: unknown): value is FormModel => 'catpath' in fields(value) && 'formValues' in fields(value);

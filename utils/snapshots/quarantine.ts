@@ -1,0 +1,77 @@
+import { dayOf } from '@/utils/core/dates';
+import type { PageRecord } from '@/utils/records/record';
+import type { Connection } from './database';
+import type { Page, Written } from './page';
+import type { QuarantineRow } from './schema';
+import { writePages } from './write-page';
+
+/** How many reads may wait; of more the oldest go. House choice: some days of browsing. */
+export const QUARANTINE_CAP = 200;
+
+/** The records without their capture times: the same page read again a moment later says the same. */
+const said = (records: readonly PageRecord[]) =>
+  JSON.stringify(records.map((record) => ({ ...record, source: { ...record.source, capturedAt: 0 } })));
+
+const isRepeat = (row: QuarantineRow, read: QuarantineRow) =>
+  row.site === read.site &&
+  row.loadId === read.loadId &&
+  row.pageKind === read.pageKind &&
+  dayOf(row.capturedAt) === dayOf(read.capturedAt) &&
+  said(row.records) === said(read.records);
+
+/** Lets a read wait for its shop. Gives how many older ones were dropped for it. */
+export async function quarantineRead(database: Connection, read: Omit<QuarantineRow, 'quarantineId'>): Promise<number> {
+  const transaction = database.transaction('quarantine', 'readwrite', { durability: 'relaxed' });
+  const waiting = await transaction.store.getAll();
+  if (waiting.some((row) => isRepeat(row, read))) return 0;
+  const oldestFirst = waiting.toSorted((one, other) => one.capturedAt - other.capturedAt);
+  const dropped = oldestFirst.slice(0, Math.max(0, waiting.length + 1 - QUARANTINE_CAP));
+  await Promise.all(
+    dropped.flatMap(({ quarantineId }) => (quarantineId === undefined ? [] : transaction.store.delete(quarantineId))),
+  );
+  await transaction.store.add(read);
+  await transaction.done;
+  return dropped.length;
+}
+
+/** What assigning did. */
+export interface Assigned extends Written {
+  reads: QuarantineRow[];
+}
+
+/**
+ * Stores waiting reads under a shop, as if it had been known when they were read, and takes them out of the quarantine,
+ * all or nothing. Reads of another site stay; records that name another shop are dropped.
+ */
+export async function assignReads(
+  database: Connection,
+  quarantineIds: readonly number[],
+  shop: { site: string; shopId: string; name: string | null },
+): Promise<Assigned> {
+  const found = await Promise.all([...new Set(quarantineIds)].map((quarantineId) => database.get('quarantine', quarantineId)));
+  const reads = found
+    .flatMap((row) => (row && row.site === shop.site ? row : []))
+    .toSorted((one, other) => one.capturedAt - other.capturedAt);
+  const isOurs = (record: PageRecord) => record.kind === 'category' || record.shopId === null || record.shopId === shop.shopId;
+  const pages = reads.map(
+    ({ site, pageKind, records, capturedAt }): Page => ({
+      site,
+      shopId: shop.shopId,
+      pageKind,
+      records: records.filter(isOurs),
+      readAt: capturedAt,
+    }),
+  );
+  const written = await writePages(database, pages, {
+    quarantineIds: reads.flatMap(({ quarantineId }) => quarantineId ?? []),
+    shopName: shop.name,
+  });
+  return { ...written, reads };
+}
+
+/** Drops waiting reads. */
+export async function discardReads(database: Connection, quarantineIds: readonly number[]): Promise<void> {
+  const transaction = database.transaction('quarantine', 'readwrite', { durability: 'relaxed' });
+  await Promise.all(quarantineIds.map((quarantineId) => transaction.store.delete(quarantineId)));
+  await transaction.done;
+}

@@ -1,0 +1,62 @@
+import type { SubjectRef } from '@/utils/records/finding';
+import { type Connection, openReader } from '../database';
+import { fieldOf } from '../field';
+import type { ChangeRow, FindingRow } from '../schema';
+
+type Ranked = 'by-shop' | 'by-item';
+
+async function latestChanges(database: Connection, index: Ranked, key: string[], limit: number): Promise<ChangeRow[]> {
+  const rows: ChangeRow[] = [];
+  const range = IDBKeyRange.bound(key, [...key, []]);
+  let cursor = await database.transaction('changes').store.index(index).openCursor(range, 'prev');
+  for (; cursor && rows.length < limit; cursor = await cursor.continue()) rows.push(cursor.value);
+  return rows;
+}
+
+/** A product's changes, the newest first. */
+export async function changesOf({ site, shopId, itemId }: SubjectRef, limit: number): Promise<ChangeRow[]> {
+  return latestChanges(await openReader(), 'by-item', [site, shopId, itemId], limit);
+}
+
+/** The newest changes of one shop, or of all. */
+export async function recentChanges(limit: number, shop?: { site: string; shopId: string }): Promise<ChangeRow[]> {
+  const database = await openReader();
+  const shops = shop ? [shop] : await database.getAll('shops');
+  const rows = await Promise.all(shops.map(({ site, shopId }) => latestChanges(database, 'by-shop', [site, shopId], limit)));
+  return rows
+    .flat()
+    .toSorted((one, other) => other.at - one.at)
+    .slice(0, limit);
+}
+
+/** A product's open findings with the title they are about. */
+export interface TitledFindings extends FindingRow {
+  title: string | null;
+}
+
+/** The products whose findings are worth most, of one shop or of all. */
+export async function topFindings(limit: number, shop?: { site: string; shopId: string }): Promise<TitledFindings[]> {
+  const database = await openReader();
+  const shops = shop ? [shop] : await database.getAll('shops');
+  const rows: FindingRow[] = [];
+  for (const { site, shopId } of shops) {
+    const range = IDBKeyRange.bound([site, shopId], [site, shopId, []]);
+    let cursor = await database.transaction('findings').store.index('by-worth').openCursor(range, 'prev');
+    for (let count = 0; cursor && count < limit; count += 1) {
+      rows.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+  }
+  const top = rows.toSorted((one, other) => other.worth - one.worth).slice(0, limit);
+  return Promise.all(
+    top.map(async (row) => {
+      const item = await database.get('items', [row.site, row.shopId, row.itemId]);
+      return { ...row, title: item ? fieldOf(item, 'title') : null };
+    }),
+  );
+}
+
+/** A product's open findings; null when none are open or it was never judged. */
+export async function findingsOf({ site, shopId, itemId }: SubjectRef): Promise<FindingRow | null> {
+  return (await (await openReader()).get('findings', [site, shopId, itemId])) ?? null;
+}

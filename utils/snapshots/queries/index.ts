@@ -1,0 +1,8 @@
+/** What extension pages may ask of the database, and the rows they get. Reading never creates or upgrades anything. */
+export { DatabaseUnreadable, watchDatabase } from '../database';
+export { fieldOf } from '../field';
+export type * from '../schema';
+export * from './activities';
+export * from './changes';
+export * from './items';
+export * from './shops';

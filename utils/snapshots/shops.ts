@@ -1,0 +1,37 @@
+import type { Connection } from './database';
+
+/** Gives a shop the operator's own name for it. Errors: `unknown-shop`. */
+export async function renameShop(database: Connection, site: string, shopId: string, name: string): Promise<void> {
+  const transaction = database.transaction('shops', 'readwrite');
+  const shop = await transaction.store.get([site, shopId]);
+  if (!shop) throw new Error('unknown-shop');
+  await transaction.store.put({ ...shop, name });
+  await transaction.done;
+}
+
+const storesOfShop = ['shops', 'items', 'itemMonths', 'shopDays', 'pageReads', 'findings'] as const;
+
+/** Removes every row of the invented shops, in one transaction. Gives the keys of the activities that went. */
+export async function removeDemoShops(database: Connection): Promise<string[]> {
+  const transaction = database.transaction([...storesOfShop, 'changes', 'activities', 'reminders', 'categories'], 'readwrite');
+  const shops = (await transaction.objectStore('shops').getAll()).filter(({ isDemo }) => isDemo);
+  const removed: string[] = [];
+  for (const { site, shopId } of shops) {
+    const rows = IDBKeyRange.bound([site, shopId], [site, shopId, []]);
+    for (const name of storesOfShop) await transaction.objectStore(name).delete(rows);
+    const changes = await transaction.objectStore('changes').index('by-shop').getAllKeys(rows);
+    await Promise.all(changes.map((key) => transaction.objectStore('changes').delete(key)));
+
+    const keys = await transaction.objectStore('activities').index('by-shop').getAllKeys([site, shopId]);
+    for (const key of keys) {
+      const reminders = await transaction.objectStore('reminders').index('by-activity').getAllKeys(key);
+      await Promise.all(reminders.map((reminder) => transaction.objectStore('reminders').delete(reminder)));
+      await transaction.objectStore('activities').delete(key);
+      removed.push(key);
+    }
+  }
+  for (const platform of new Set(shops.map((shop) => shop.platform)))
+    await transaction.objectStore('categories').delete(IDBKeyRange.bound([platform, 'demo-'], [platform, 'demo-\uffff']));
+  await transaction.done;
+  return removed;
+}

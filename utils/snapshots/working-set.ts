@@ -1,0 +1,118 @@
+import type { IDBPTransaction } from 'idb';
+import { type Day, dayOf } from '@/utils/core/dates';
+import type { Page } from './page';
+import type {
+  ActivityRow,
+  CategoryRow,
+  ChangeRow,
+  ItemMonthRow,
+  ItemRow,
+  PageReadRow,
+  ShopDayRow,
+  ShoplampDb,
+  ShopRow,
+} from './schema';
+import { createShelf, type Shelf } from './shelf';
+
+/** The stores a captured page is written to. */
+export const pageStores = [
+  'shops',
+  'items',
+  'itemMonths',
+  'shopDays',
+  'changes',
+  'activities',
+  'categories',
+  'pageReads',
+  'quarantine',
+] as const;
+
+export type PageTransaction = IDBPTransaction<ShoplampDb, typeof pageStores, 'readwrite'>;
+
+/** Everything pages may change. */
+export interface WorkingSet {
+  shops: Shelf<ShopRow>;
+  items: Shelf<ItemRow>;
+  itemMonths: Shelf<ItemMonthRow>;
+  shopDays: Shelf<ShopDayRow>;
+  activities: Shelf<ActivityRow>;
+  categories: Shelf<CategoryRow>;
+  pageReads: Shelf<PageReadRow>;
+  changes: ChangeRow[];
+}
+
+/** `YYYY-MM` of a day. */
+export const monthOf = (day: Day): string => day.slice(0, 7);
+
+/** Keys without repeats: pages of one batch touch the same rows. */
+function createKeys<Key extends string[]>() {
+  const keys = new Map<string, Key>();
+  return { add: (...key: Key) => keys.set(key.join('\n'), key), all: () => [...keys.values()] };
+}
+
+/** Reads all rows that the pages may touch, in one go: nothing may be awaited between reading and writing but the database. */
+export async function loadWorkingSet(transaction: PageTransaction, pages: readonly Page[]): Promise<WorkingSet> {
+  const shops = createKeys<[string, string]>();
+  const items = createKeys<[string, string, string]>();
+  const itemMonths = createKeys<[string, string, string, string]>();
+  const shopDays = createKeys<[string, string, string]>();
+  const pageReads = createKeys<[string, string, string]>();
+  const activityShops = createKeys<[string, string]>();
+  const categories = createKeys<[string, string]>();
+
+  for (const { site, shopId, pageKind, records, readAt } of pages) {
+    shops.add(site, shopId);
+    pageReads.add(site, shopId, pageKind);
+    shopDays.add(site, shopId, dayOf(readAt));
+    for (const record of records) {
+      const day = record.kind === 'metrics' ? record.statDate : dayOf(record.source.capturedAt);
+      shopDays.add(site, shopId, day);
+      const itemId = record.kind === 'item' ? record.itemId : record.kind === 'metrics' ? record.subject.id : null;
+      if (itemId !== null) {
+        items.add(site, shopId, itemId);
+        itemMonths.add(site, shopId, itemId, monthOf(day));
+      }
+      if (record.kind === 'activity') activityShops.add(site, shopId);
+      if (record.kind === 'category') categories.add(record.platform, record.id);
+    }
+  }
+
+  const store = <Name extends (typeof pageStores)[number]>(name: Name) => transaction.objectStore(name);
+  const [shopRows, itemRows, monthRows, dayRows, readRows, activityRows, categoryRows] = await Promise.all([
+    Promise.all(shops.all().map((key) => store('shops').get(key))),
+    Promise.all(items.all().map((key) => store('items').get(key))),
+    Promise.all(itemMonths.all().map((key) => store('itemMonths').get(key))),
+    Promise.all(shopDays.all().map((key) => store('shopDays').get(key))),
+    Promise.all(pageReads.all().map((key) => store('pageReads').get(key))),
+    Promise.all(activityShops.all().map((key) => store('activities').index('by-shop').getAll(key))),
+    Promise.all(categories.all().map((key) => store('categories').get(key))),
+  ]);
+
+  return {
+    shops: createShelf(shopRows, ({ site, shopId }) => [site, shopId]),
+    items: createShelf(itemRows, ({ site, shopId, itemId }) => [site, shopId, itemId]),
+    itemMonths: createShelf(monthRows, ({ site, shopId, itemId, month }) => [site, shopId, itemId, month]),
+    shopDays: createShelf(dayRows, ({ site, shopId, day }) => [site, shopId, day]),
+    pageReads: createShelf(readRows, ({ site, shopId, pageKind }) => [site, shopId, pageKind]),
+    activities: createShelf(activityRows.flat(), ({ activityKey }) => [activityKey]),
+    categories: createShelf(categoryRows, ({ platform, categoryId }) => [platform, categoryId]),
+    changes: [],
+  };
+}
+
+/** Writes what has changed. */
+export async function saveWorkingSet(transaction: PageTransaction, set: WorkingSet): Promise<void> {
+  const writes: Promise<unknown>[] = [];
+  const save = <Row>(shelf: Shelf<Row>, put: (row: Row) => Promise<unknown>) => {
+    for (const row of shelf.changed()) writes.push(put(row));
+  };
+  save(set.shops, (row) => transaction.objectStore('shops').put(row));
+  save(set.items, (row) => transaction.objectStore('items').put(row));
+  save(set.itemMonths, (row) => transaction.objectStore('itemMonths').put(row));
+  save(set.shopDays, (row) => transaction.objectStore('shopDays').put(row));
+  save(set.pageReads, (row) => transaction.objectStore('pageReads').put(row));
+  save(set.activities, (row) => transaction.objectStore('activities').put(row));
+  save(set.categories, (row) => transaction.objectStore('categories').put(row));
+  for (const change of set.changes) writes.push(transaction.objectStore('changes').add(change));
+  await Promise.all(writes);
+}

@@ -1,0 +1,63 @@
+import type { CategoryRecord } from '@/utils/records/category';
+import { applyCategory, applyPage } from './apply-page';
+import type { Connection } from './database';
+import type { Page, Written } from './page';
+import { createShelf } from './shelf';
+import { loadWorkingSet, pageStores, saveWorkingSet } from './working-set';
+
+/** What goes along with the pages in the same transaction. */
+export interface WriteOptions {
+  /** The pages are of invented shops. */
+  isDemo?: boolean;
+  /** Waiting reads these pages were made of; they leave the quarantine when the pages are in. */
+  quarantineIds?: readonly number[];
+  /** The operator's name for the shop; null keeps the one it has. */
+  shopName?: string | null;
+}
+
+/**
+ * Stores pages in one transaction, in the given order. The same page again leaves everything as it is but the count of
+ * pages read. Errors: whatever the database throws; then nothing of it is stored.
+ */
+export async function writePages(
+  database: Connection,
+  pages: readonly Page[],
+  { isDemo = false, quarantineIds = [], shopName = null }: WriteOptions = {},
+): Promise<Written> {
+  const transaction = database.transaction(pageStores, 'readwrite', { durability: 'relaxed' });
+  // Reported through the awaited requests; without a handler an abort would also be an unhandled rejection.
+  transaction.done.catch(() => undefined);
+  try {
+    const set = await loadWorkingSet(transaction, pages);
+    const all = pages.map((page) => applyPage(set, page, { isDemo, shopName }));
+    await saveWorkingSet(transaction, set);
+    await Promise.all(quarantineIds.map((quarantineId) => transaction.objectStore('quarantine').delete(quarantineId)));
+    await transaction.done;
+    const activities = new Map(all.flatMap((written) => written.activities).map((row) => [row.activityKey, row]));
+    return {
+      itemIds: [...new Set(all.flatMap((written) => written.itemIds))],
+      changes: all.flatMap((written) => written.changes),
+      activities: [...activities.values()],
+    };
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It had ended already.
+    }
+    throw error;
+  }
+}
+
+/** Stores one captured page. */
+export const writePage = (database: Connection, page: Page): Promise<Written> => writePages(database, [page]);
+
+/** Stores category nodes, for which no shop need be known. */
+export async function writeCategories(database: Connection, records: readonly CategoryRecord[]): Promise<void> {
+  const transaction = database.transaction('categories', 'readwrite', { durability: 'relaxed' });
+  const rows = await Promise.all(records.map(({ platform, id }) => transaction.store.get([platform, id])));
+  const categories = createShelf(rows, ({ platform, categoryId }) => [platform, categoryId]);
+  for (const record of records) applyCategory({ categories }, record);
+  await Promise.all(categories.changed().map((row) => transaction.store.put(row)));
+  await transaction.done;
+}
