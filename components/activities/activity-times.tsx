@@ -32,7 +32,9 @@ export function ActivityTimes({ record, now }: { record: ActivityRecord; now: nu
                   {time.origin === 'typical' && <span class="small"> {i18n.t('activity.typical')}</span>}
                 </span>
               )}
-              {time !== null && !isPast && <span class="muted small">{countdown(time.at, now)}</span>}
+              {time !== null && !isPast && !(name === 'end' && record.isLongRunning) && (
+                <span class="muted small">{countdown(time.at, now)}</span>
+              )}
               {isPast && <span class="muted small">{i18n.t('activity.past')}</span>}
             </dd>
           </div>

@@ -5,9 +5,9 @@ import { activityTimeLabel, shopKey, shopName } from '@/components/shared/names'
 import { SelectField } from '@/components/shared/select-field';
 import { TextField } from '@/components/shared/text-field';
 import type { ActivityView, ShopView } from '@/components/shared/views';
-import { fullTime } from '@/utils/core/dates';
+import { dayOf, fullTime } from '@/utils/core/dates';
 import type { Result } from '@/utils/core/result';
-import type { ActivityRecord } from '@/utils/records/activity';
+import type { ActivityRecord, ActivityTime } from '@/utils/records/activity';
 import { type ActivityTimeName, activityTimeNames } from '@/utils/records/activity-time-names';
 import { activityOfForm, emptyForm, type ActivityForm as Form, type FormFault } from './activity-of-form';
 import { TimeField } from './time-field';
@@ -34,12 +34,18 @@ interface Props {
 /** Where an activity goes that was entered before any shop is known. */
 const NO_SHOP: ShopView = { site: 'taobao', shopId: 'no-shop', name: null, platform: 'taobao', isDemo: false };
 
+/** A time as the form's parser reads it back: a day stays a day, and a day's 24:00 belongs to that day. */
+function textOf(name: ActivityTimeName, { at, precision }: ActivityTime): string {
+  if (precision !== 'day') return fullTime(at);
+  return dayOf(name === 'end' || name === 'signEnd' ? at - 1 : at);
+}
+
 function formOf(activity: ActivityView | null): Form {
   const form = emptyForm();
   if (activity === null) return form;
   for (const name of activityTimeNames) {
     const time = activity.record.times[name];
-    if (time !== null) form.times[name] = fullTime(time.at);
+    if (time !== null) form.times[name] = textOf(name, time);
   }
   return { ...form, title: activity.record.title, url: activity.record.url ?? '' };
 }

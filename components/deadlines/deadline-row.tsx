@@ -43,44 +43,38 @@ export function DeadlineRow({ deadline, now, onDone, onSnooze }: Props) {
           <strong>{deadlineWords(of, time, now)}</strong>
           <span class="nowrap">{countdown(time.at, now)}</span>
         </p>
-        <p class="muted small">
-          {isByHand ? i18n.t('deadline.byHand') : readStamp(readAt, now)}
-          {shop !== null && <span> · {shopName(shop)}</span>}
-        </p>
-        {reminderId !== null && (
-          <div class="row">
-            <ActionButton
-              label={i18n.t('deadline.done')}
-              description={i18n.t('deadline.doneOf', [title])}
-              onAct={() => onDone(reminderId)}
-            />
-            <button
-              type="button"
-              class="button"
-              aria-expanded={isSnoozing}
-              aria-controls={menu}
-              aria-label={i18n.t('deadline.laterOf', [title])}
-              onClick={() => setSnoozing(!isSnoozing)}
-            >
-              {i18n.t('deadline.later')}
-            </button>
-            {isSnoozing && (
-              <fieldset id={menu} class="row snooze">
-                <legend class="sr-only">{i18n.t('deadline.laterWhen')}</legend>
-                <ActionButton look="quiet" label={i18n.t('deadline.oneHour')} onAct={() => onSnooze(reminderId, later.hour)} />
-                <ActionButton
-                  look="quiet"
-                  label={i18n.t('deadline.threeHours')}
-                  onAct={() => onSnooze(reminderId, later.threeHours)}
-                />
-                <ActionButton
-                  look="quiet"
-                  label={i18n.t('deadline.tomorrow')}
-                  onAct={() => onSnooze(reminderId, later.tomorrow)}
-                />
-              </fieldset>
-            )}
-          </div>
+        <div class="deadline__foot">
+          <p class="muted small">
+            {isByHand ? i18n.t('deadline.byHand') : readStamp(readAt, now)}
+            {shop !== null && <span> · {shopName(shop)}</span>}
+          </p>
+          {reminderId !== null && (
+            <span class="row">
+              <ActionButton
+                label={i18n.t('deadline.done')}
+                description={i18n.t('deadline.doneOf', [title])}
+                onAct={() => onDone(reminderId)}
+              />
+              <button
+                type="button"
+                class="button"
+                aria-expanded={isSnoozing}
+                aria-controls={menu}
+                aria-label={i18n.t('deadline.laterOf', [title])}
+                onClick={() => setSnoozing(!isSnoozing)}
+              >
+                {i18n.t('deadline.later')}
+              </button>
+            </span>
+          )}
+        </div>
+        {reminderId !== null && isSnoozing && (
+          <fieldset id={menu} class="row snooze">
+            <legend class="sr-only">{i18n.t('deadline.laterWhen')}</legend>
+            {later.map(({ key, until }) => (
+              <ActionButton key={key} look="quiet" label={i18n.t(`deadline.${key}`)} onAct={() => onSnooze(reminderId, until)} />
+            ))}
+          </fieldset>
         )}
       </div>
     </li>

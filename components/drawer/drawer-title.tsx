@@ -41,7 +41,7 @@ export function DrawerTitle({ title, checked, stored, onFill }: Props) {
       ) : findings.length === 0 ? (
         <p class="note note--ok">{i18n.t('item.clean')}</p>
       ) : (
-        findings.map((finding) => <FindingLine key={`${finding.rule}/${finding.message}`} finding={finding} />)
+        findings.map((finding) => <FindingLine key={`${finding.rule}/${finding.message}`} finding={finding} hasWhy />)
       )}
       {suggestions.map((one) => (
         <SuggestedTitle key={one} title={one} onFill={onFill} />

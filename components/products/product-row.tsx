@@ -47,7 +47,10 @@ export function ProductRow({ item, index, now }: { item: ItemView; index: number
         {worst === undefined ? (
           <span class="muted small">{i18n.t('products.clean')}</span>
         ) : (
-          <span class={worst.status === 'fail' ? 'chip chip--fail' : 'chip chip--lamp'} title={open.map(findingText).join('\n')}>
+          <span
+            class={worst.status === 'fail' ? 'chip chip--fail' : 'chip chip--lamp'}
+            title={open.map((finding) => findingText(finding).says).join('\n')}
+          >
             {findingStatusName(worst.status)} {open.length}
           </span>
         )}

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A step id that is not taken: part of stored reminders' keys, so ids are never reused while one exists. */
-export function freeStep(ladder: readonly LadderStep[]): string {
+function freeStep(ladder: readonly LadderStep[]): string {
   for (let number = 1; ; number += 1) {
     const step = `own-${number}`;
     if (!ladder.some((one) => one.step === step)) return step;

@@ -5,14 +5,22 @@ import type { Finding, FindingStatus } from '@/utils/records/finding';
 /** Looks a text up by a name put together at run time; empty when there is none. The typed helper knows fixed names only. */
 const texts: { getMessage(name: string, substitutions: string[]): string } = browser.i18n;
 
-const keyOf = (finding: Finding, ending: string) => `rules.${finding.rule}.${ending}`.replace(/[.-]/g, '_');
+const lookUp = (key: string, values: string[] = []) => texts.getMessage(key.replace(/[.-]/g, '_'), values);
 
-/** A finding's sentence: what is wrong and what to do. A rule without texts is named, not hidden. */
-export function findingText(finding: Finding): string {
-  if (finding.message === null) return '';
-  const values = Object.values(finding.params).map(String);
-  const text = texts.getMessage(keyOf(finding, finding.message), values);
-  return text === '' ? i18n.t('finding.noText', [finding.rule]) : text;
+/** A finding in words. `fix` and `why` are empty when the rule has none. */
+export interface FindingText {
+  says: string;
+  fix: string;
+  why: string;
+}
+
+/** A finding's sentence, what to do, and why it matters. A rule without texts is named, not hidden. */
+export function findingText({ rule, message, params }: Finding): FindingText {
+  if (message === null) return { says: '', fix: '', why: '' };
+  const values = Object.values(params).map(String);
+  const says = lookUp(`rules.${rule}.${message}`, values);
+  if (says === '') return { says: i18n.t('finding.noText', [rule]), fix: '', why: '' };
+  return { says, fix: lookUp(`rules.${rule}.fix_${message}`, values), why: lookUp(`rules.${rule}.why`) };
 }
 
 const weight: Record<FindingStatus, number> = { fail: 0, error: 1, warn: 2, pass: 3, notApplicable: 4 };

@@ -6,7 +6,7 @@ import { MarkedTitle } from '@/components/shared/marked-title';
 import type { Checked } from './use-title-check';
 
 /** Units used of the limit, as words and as a bar. */
-export function Units({ units, limit }: { units: number; limit: number | null }) {
+function Units({ units, limit }: { units: number; limit: number | null }) {
   const isOver = limit !== null && units > limit;
   const words =
     limit === null
@@ -51,7 +51,7 @@ export function Verdict({ checked }: { checked: Checked }) {
       {open.length === 0 ? (
         <p class="note note--ok">{i18n.t('titleCheck.clean')}</p>
       ) : (
-        open.map((finding) => <FindingLine key={`${finding.rule}/${finding.message}`} finding={finding} />)
+        open.map((finding) => <FindingLine key={`${finding.rule}/${finding.message}`} finding={finding} hasWhy />)
       )}
     </div>
   );

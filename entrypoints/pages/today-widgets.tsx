@@ -57,14 +57,16 @@ export function TodayWidgets({ shop, shops, now, version, onChanged, findingsLim
         {({ items, hasItems }) => <TopFindings items={items} hasItems={hasItems} />}
       </Widget>
       <WaitingWidget shops={shops} now={now} version={version} onChanged={onChanged} />
-      <Widget
-        title={i18n.t('popup.stale')}
-        watch={watch}
-        load={() => loadStale(shop, shops, Date.now())}
-        count={(pages) => pages.length}
-      >
-        {(pages) => <StalePages pages={pages} now={now} />}
-      </Widget>
+      {shops.length > 0 && (
+        <Widget
+          title={i18n.t('popup.stale')}
+          watch={watch}
+          load={() => loadStale(shop, shops, Date.now())}
+          count={(pages) => pages.length}
+        >
+          {(pages) => <StalePages pages={pages} now={now} />}
+        </Widget>
+      )}
     </>
   );
 }

@@ -44,6 +44,6 @@ export async function rowsWhen<Name extends Store>(
 /** Changes the extension's settings as its own pages do. */
 export const changeSettings = (page: Page, change: Record<string, unknown>): Promise<void> =>
   page.evaluate(async (changed) => {
-    const { settings = {} } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...settings, ...changed } });
+    const stored = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: Object.assign({}, stored.settings, changed) });
   }, change);

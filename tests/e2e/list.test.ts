@@ -19,7 +19,7 @@ const drawn = (
   Object.fromEntries(
     rows.map(({ itemId, watched }) => [
       itemId,
-      [watched.title?.[0]?.value, watched.priceFen?.[0]?.value, watched.stock?.[0]?.value],
+      [watched.title?.[0]?.value.replace(/\s+/g, ' '), watched.priceFen?.[0]?.value, watched.stock?.[0]?.value],
     ]),
   );
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
+import type { Reading } from '@/utils/reading/accept';
 import type { PageDefinition } from '@/utils/reading/define-page';
 import { pageAt, type SiteDefinition } from '@/utils/reading/define-site';
-import type { Reading } from '@/utils/reading/accept';
 import { readPage } from '@/utils/reading/read-page';
 import { type SavedPage, savedSource } from '@/utils/reading/saved-source';
 import { sites } from '@/utils/sites/registry';

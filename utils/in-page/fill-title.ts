@@ -25,6 +25,7 @@ export async function fillTitle(
   const field = find();
   if (!field) return { outcome: 'not-found', title: null, unitsOnPage: null };
   const { input, counter } = field;
+  if (input.disabled || input.readOnly) return readBack('refused', find);
   if (counter && titleWidth(title, platform) > counter.max) return readBack('refused', find);
 
   input.focus();

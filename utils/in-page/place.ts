@@ -9,13 +9,21 @@ export interface Box {
 const INTERACTIVE =
   'button, a, input, select, textarea, label, [role="button"], [role="tab"], [role="checkbox"], [role="menuitem"], [onclick]';
 
+const INSET_PX = 2;
+/** Closer than the smallest control: a checkbox is 16 px wide. */
+const STEP_PX = 10;
+
+/** Points along a box's side, its ends included. */
+function steps(start: number, length: number): number[] {
+  const inner = Math.max(0, length - 2 * INSET_PX);
+  const count = Math.ceil(inner / STEP_PX);
+  return Array.from({ length: count + 1 }, (_, index) => start + INSET_PX + (count === 0 ? 0 : (inner * index) / count));
+}
+
 /** Whether a box would lie on something of the page that is made to be clicked. */
 export function coversControl(document: Document, box: Box, isOurs: (element: Element) => boolean): boolean {
-  const inset = 2;
-  const columns = [box.left + inset, box.left + box.width / 2, box.left + box.width - inset];
-  const rows = [box.top + inset, box.top + box.height / 2, box.top + box.height - inset];
-  return columns.some((x) =>
-    rows.some((y) =>
+  return steps(box.left, box.width).some((x) =>
+    steps(box.top, box.height).some((y) =>
       document.elementsFromPoint(x, y).some((element) => !isOurs(element) && element.closest(INTERACTIVE) !== null),
     ),
   );

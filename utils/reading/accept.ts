@@ -34,7 +34,7 @@ export function accept(look: Look, attempt: ReaderAttempt): Reading {
       continue;
     }
     for (const { data } of parsed) if (data) records.push(data);
-    refused.push(...unreadable(candidates[0], at));
+    refused.push(...candidates.flatMap((candidate) => unreadable(candidate, at)));
   }
   return { records, reports: [reportOf(look, attempt, records.length, refused)] };
 }
@@ -42,8 +42,8 @@ export function accept(look: Look, attempt: ReaderAttempt): Reading {
 /** Our own checks name their reason; everything else is a wrong type. */
 const reasonOf = (message: string): string => (/^[a-z]+(-[a-z]+)+$/.test(message) ? message : 'wrong-type');
 
-function unreadable(candidate: Candidate | undefined, at: string): Refusal[] {
-  return Object.entries(fields(candidate?.missing))
+function unreadable(candidate: Candidate, at: string): Refusal[] {
+  return Object.entries(fields(candidate.missing))
     .filter(([, reason]) => reason === 'unreadable')
     .map(([field]) => ({ reason: 'unreadable-field', at: `${at}.${field}` }));
 }

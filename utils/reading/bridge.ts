@@ -1,6 +1,6 @@
 import { fields } from '@/utils/core/fields';
 import type { CapturedResponse } from './source';
-import { type Down, downName, HELLO, KEY, type UpHeader, upName } from './tap/wire';
+import { type Down, downName, HELLO, KEY, newKey, type UpHeader, upName } from './tap/wire';
 
 /** The content script's end of the tap. */
 export interface Bridge {
@@ -15,13 +15,13 @@ export interface Bridge {
  * does not fit is dropped.
  */
 export function openBridge(document: Document, onResponse: (response: CapturedResponse) => void): Bridge {
-  const secret = crypto.randomUUID();
+  const key = newKey();
   const globals = new Map<string, unknown>();
 
-  const tell = (order: Down) => document.dispatchEvent(new CustomEvent(downName(secret), { detail: JSON.stringify(order) }));
-  const handKey = () => document.dispatchEvent(new CustomEvent(KEY, { detail: secret }));
+  const tell = (order: Down) => document.dispatchEvent(new CustomEvent(downName(key), { detail: JSON.stringify(order) }));
+  const handKey = () => document.dispatchEvent(new CustomEvent(KEY, { detail: key }));
 
-  document.addEventListener(upName(secret), (event) => {
+  document.addEventListener(upName(key), (event) => {
     if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
     const end = event.detail.indexOf('\n');
     const header = end < 0 ? null : headerOf(json(event.detail.slice(0, end)));
@@ -32,11 +32,21 @@ export function openBridge(document: Document, onResponse: (response: CapturedRe
     else if (URL.canParse(url)) onResponse({ endpoint: from, url, body: isTooLarge ? null : body, requestBody });
   });
 
-  // Only the tap can say hello: it speaks before the page has a head or body, hence before any script of the page.
+  // Only the tap is answered: it speaks before the page has a head or body, hence before any script of the page. From
+  // the first of them on nobody is, because a page could take both away again and then ask for the key.
+  const hasPage = () => document.head !== null || document.body !== null;
   const onHello = () => {
-    if (!document.head && !document.body) handKey();
+    if (!hasPage()) handKey();
   };
-  document.addEventListener(HELLO, onHello, { once: true });
+  const closing = new MutationObserver(() => {
+    if (!hasPage()) return;
+    document.removeEventListener(HELLO, onHello);
+    closing.disconnect();
+  });
+  if (!hasPage()) {
+    document.addEventListener(HELLO, onHello);
+    closing.observe(document, { childList: true, subtree: true });
+  }
   handKey();
 
   return {

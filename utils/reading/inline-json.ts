@@ -1,18 +1,21 @@
+import { fields } from '@/utils/core/fields';
+
 /**
  * The object an inline script assigns to a global: `window.Json = {…};`. Used where the page's own world cannot be
- * asked: in saved pages, and when the tap is off. Null when no script assigns strict JSON to that name.
+ * asked: in saved pages, and when the tap is off. Null when no script assigns strict JSON with anything in it to
+ * that name.
  */
 export function inlineJson(document: Document, name: string): unknown {
-  const assignment = new RegExp(`(?:^|[^\\w.$])(?:window\\.)?${name}\\s*=\\s*\\{`);
+  const assignment = new RegExp(`(?:^|[^\\w.$])(?:window\\.)?${name}\\s*=\\s*\\{`, 'g');
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
-    const found = assignment.exec(text);
-    if (!found) continue;
-    const json = balanced(text, found.index + found[0].length - 1);
-    try {
-      return JSON.parse(json);
-    } catch {
-      // A script expression rather than data; another script may still hold the model.
+    for (const found of text.matchAll(assignment)) {
+      try {
+        const data: unknown = JSON.parse(balanced(text, found.index + found[0].length - 1));
+        if (Object.keys(fields(data)).length > 0) return data;
+      } catch {
+        // A script expression rather than data; another assignment may still hold the model.
+      }
     }
   }
   return null;

@@ -5,7 +5,8 @@ import type { SiteDefinition } from './define-site';
 import { pickedInlineJson } from './saved-source';
 import type { CapturedResponse, PageSource } from './source';
 
-const GIVE_UP_MS = 15_000;
+/** A page that has been looked at for so long and shows nothing we know is reported. House choice: slow shells take 10 s. */
+export const GIVE_UP_MS = 15_000;
 
 /** A page being read, from its address until the next. */
 export interface RunningPage {
@@ -30,7 +31,7 @@ export interface PageRun {
   bridge: Bridge;
   now: () => number;
   isEdited: () => boolean;
-  /** The document still shows another address's content until it changes. */
+  /** The document shows another address's content: the one before until it redraws, or already the next. */
   isStale: () => boolean;
   /** The view before this one was the same page kind and has just been read from the network. */
   isAlreadyRead: boolean;
@@ -44,9 +45,11 @@ export interface PageRun {
  */
 export function runPage(run: PageRun): RunningPage {
   const { site, page, url } = run;
-  const startedAt = run.now();
+  let firstLookAt: number | null = null;
   const passedOver = new Set<string>();
   let isReadFromNetwork = run.isAlreadyRead;
+  /** A model is read as it was loaded: what changes in it afterwards is what the operator has not saved yet. */
+  let isModelRead = false;
   let lastDelivered = '';
 
   const source = (responses: CapturedResponse[], document: Document | null): PageSource => ({
@@ -67,9 +70,11 @@ export function runPage(run: PageRun): RunningPage {
     const content = JSON.stringify(attempts);
     if (attempts.length === 0 || content === lastDelivered) return attempts.length > 0;
     lastDelivered = content;
+    isModelRead = attempts.some((attempt) => hasFound(attempt) && isEmbedded(page, attempt.reader));
     void deliver(attempts, () => {
+      isModelRead = false;
       for (const attempt of attempts) if (hasFound(attempt)) passedOver.add(attempt.reader);
-      if (attempts.some(hasFound)) readLabels();
+      if (attempts.some(hasFound) && !run.isStale()) readLabels();
     });
     return true;
   };
@@ -80,7 +85,7 @@ export function runPage(run: PageRun): RunningPage {
     url,
     isReadFromNetwork: () => isReadFromNetwork,
     onResponse: (response) => {
-      const attempts = attemptPage(page, source([response], null));
+      const attempts = attemptPage(networkOnly(page), source([response], null));
       if (attempts.length === 0) return false;
       isReadFromNetwork = attempts.some(hasFound);
       void deliver(attempts, () => {
@@ -90,8 +95,9 @@ export function runPage(run: PageRun): RunningPage {
       return true;
     },
     onStill: () => {
-      if (isReadFromNetwork || run.isStale()) return;
-      const isLate = run.now() - startedAt > GIVE_UP_MS;
+      if (isReadFromNetwork || isModelRead || run.isStale()) return;
+      firstLookAt ??= run.now();
+      const isLate = run.now() - firstLookAt >= GIVE_UP_MS;
       if (!page.isReady(run.document) && !isLate) return;
       if (readLabels() || !isLate || lastDelivered === NOTHING || !hasLabelReader(page)) return;
       lastDelivered = NOTHING;
@@ -101,4 +107,10 @@ export function runPage(run: PageRun): RunningPage {
 }
 
 const NOTHING = 'nothing';
+const networkOnly = (page: PageDefinition): PageDefinition => ({
+  ...page,
+  readers: page.readers.filter(({ layer }) => layer === 'network'),
+});
+const isEmbedded = (page: PageDefinition, id: string) =>
+  page.readers.some((reader) => reader.id === id && reader.layer === 'embedded');
 const hasLabelReader = (page: PageDefinition) => page.readers.some(({ layer }) => layer === 'labels');

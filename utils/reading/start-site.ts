@@ -1,7 +1,7 @@
 import type { ReaderAttempt } from './attempt-page';
 import { type Bridge, openBridge } from './bridge';
 import { pageAt, type SiteDefinition } from './define-site';
-import { type RunningPage, runPage } from './run-page';
+import { GIVE_UP_MS, type RunningPage, runPage } from './run-page';
 import type { CapturedResponse } from './source';
 import { watchPage } from './watch-page';
 
@@ -42,8 +42,9 @@ export function startSite(site: SiteDefinition, window: Window, signal: AbortSig
     if (recent.length < 20) recent.push({ response, at: now });
   });
 
-  const markEdited = (event: Event) => {
-    if (event.isTrusted) isEdited = true;
+  // Whoever writes into a field, the operator or a tool of theirs: it is a draft from then on.
+  const markEdited = () => {
+    isEdited = true;
   };
   for (const type of ['input', 'change']) document.addEventListener(type, markEdited, { capture: true, signal });
 
@@ -66,16 +67,17 @@ export function startSite(site: SiteDefinition, window: Window, signal: AbortSig
       bridge,
       now: Date.now,
       isEdited: () => isEdited,
-      isStale: () => isStale,
+      isStale: () => isStale || current !== running,
       isAlreadyRead: before?.page.kind === page.kind && before.url.pathname === url.pathname && before.isReadFromNetwork(),
       deliver: (attempts) => listener.onAttempts(running, attempts),
     });
     current = running;
     listener.onPage(running);
     // An answer may come before the page has written its new address.
-    for (const { response } of recent.splice(0)) running.onResponse(response);
+    for (const { response, at } of recent.splice(0)) if (Date.now() - at <= RECENT_MS) running.onResponse(response);
     const untilLeft = AbortSignal.any([signal, leaving.signal]);
     const look = () => {
+      if (document.hidden) return;
       running.onStill();
       listener.onStill(running);
     };
@@ -91,7 +93,12 @@ export function startSite(site: SiteDefinition, window: Window, signal: AbortSig
       isStale = false;
       look();
     }, REDRAW_MS);
-    untilLeft.addEventListener('abort', () => clearTimeout(redrawn));
+    // A page that stays blank gives no reason for another look; somebody has to say that nothing came.
+    const late = setTimeout(look, REDRAW_MS + GIVE_UP_MS);
+    untilLeft.addEventListener('abort', () => {
+      clearTimeout(redrawn);
+      clearTimeout(late);
+    });
   };
 
   const checkAddress = () => {

@@ -103,8 +103,13 @@ export async function loadWorkingSet(transaction: PageTransaction, pages: readon
 /** Writes what has changed. */
 export async function saveWorkingSet(transaction: PageTransaction, set: WorkingSet): Promise<void> {
   const writes: Promise<unknown>[] = [];
+  const add = (write: Promise<unknown>) => {
+    // When a later row cannot be written at all, nobody waits for this one any more.
+    write.catch(() => undefined);
+    writes.push(write);
+  };
   const save = <Row>(shelf: Shelf<Row>, put: (row: Row) => Promise<unknown>) => {
-    for (const row of shelf.changed()) writes.push(put(row));
+    for (const row of shelf.changed()) add(put(row));
   };
   save(set.shops, (row) => transaction.objectStore('shops').put(row));
   save(set.items, (row) => transaction.objectStore('items').put(row));
@@ -113,6 +118,6 @@ export async function saveWorkingSet(transaction: PageTransaction, set: WorkingS
   save(set.pageReads, (row) => transaction.objectStore('pageReads').put(row));
   save(set.activities, (row) => transaction.objectStore('activities').put(row));
   save(set.categories, (row) => transaction.objectStore('categories').put(row));
-  for (const change of set.changes) writes.push(transaction.objectStore('changes').add(change));
+  for (const change of set.changes) add(transaction.objectStore('changes').add(change));
   await Promise.all(writes);
 }

@@ -29,6 +29,7 @@ export const ${name}: Metric = {
   },
 };
 `,
+      [`tests/fixtures/metrics/${id}.json`]: '{ "accepted": [0, 1], "refused": [-1, 0.5] }\n',
     },
     edits: {
       [registryFile]: addImport(registered, `import { ${name} } from './${id}';`),

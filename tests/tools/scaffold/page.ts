@@ -59,10 +59,17 @@ function nameKind(kind: string, tree: Tree): Record<string, string> {
   };
 }
 
+/** A saved page on which nothing is found yet; `UPDATE_FIXTURES=1` writes what is, once there is a reader. */
 function firstCase(folder: string, kind: string): Record<string, string> {
+  const about = {
+    url: `https://todo.invalid/${kind}`,
+    capturedAt: '2026-01-01T00:00:00Z',
+    what: 'TODO: one sentence on what this page shows.',
+    confidence: 'L: TODO section of the facts',
+  };
   return {
     [`${folder}/page.html`]: `<!doctype html>\n<title>${kind}</title>\n`,
+    [`${folder}/about.json`]: `${JSON.stringify(about, null, 2)}\n`,
     [`${folder}/expected.json`]: '{}\n',
-    [`${folder}/about.json`]: '{}\n',
   };
 }

@@ -2,10 +2,22 @@ import { addImport, addTexts, appendToList, camelCase, type Scaffold, type Tree 
 
 const registryFile = 'utils/analyses/titles/rules/registry.ts';
 
+/** One of each: passes, is found, does not apply. */
+const cases = [
+  { name: 'TODO: a title that is fine', input: { title: '雪纺连衣裙' }, expected: { status: 'pass' } },
+  {
+    name: 'TODO: a title that is not',
+    input: { title: 'TODO 连衣裙' },
+    expected: { status: 'warn', message: 'found', marked: ['TODO'] },
+  },
+  { name: 'no title was seen', input: {}, expected: { status: 'notApplicable' } },
+];
+
 /** A judgement on titles, which warns of the word TODO until it is written. */
 export function titleRule(id: string, tree: Tree): Scaffold {
   const name = camelCase(id);
-  const key = `rules.${id.replaceAll('-', '_')}.found`;
+  const group = `rules.${id.replaceAll('-', '_')}`;
+  const texts = Object.fromEntries(['name', 'why', 'found', 'fix_found'].map((word) => [`${group}.${word}`, `TODO ${word}`]));
   const registered = appendToList(tree.read(registryFile), registryFile, /titleRules: readonly TitleRule\[\] = \[/, name);
   return {
     files: {
@@ -26,10 +38,11 @@ export const ${name} = defineTitleRule({
   },
 });
 `,
+      [`tests/fixtures/titles/${id}.json`]: `${JSON.stringify({ cases }, null, 2)}\n`,
     },
     edits: {
       [registryFile]: addImport(registered, `import { ${name} } from './${id}';`),
-      ...addTexts(tree, { zh_CN: { [key]: `TODO ${id}` }, en: { [key]: `TODO ${id}` } }),
+      ...addTexts(tree, { zh_CN: texts, en: texts }),
     },
   };
 }

@@ -16,12 +16,12 @@ const textOf = (scaffold: Scaffold, file: RegExp) => {
 
 describe('npm run new', () => {
   it('makes a page with its site line, its names and a case', () => {
-    const made = page('taobao/coupon-list', tree);
-    expect(textOf(made, /pages\/coupon-list\.ts$/)).toContain("kind: 'coupon-list'");
-    expect(textOf(made, /site\.ts$/)).toMatch(/import \{ couponList \}[\s\S]*pages: \[[^\]]*couponList\]/);
-    expect(textOf(made, /provenance\.ts$/)).toMatch(/pageKinds = \[[^\]]*'coupon-list'\]/);
-    expect(textOf(made, /zh_CN\.json$/)).toContain('"coupon_list"');
-    expect(Object.keys(made.files).filter((file) => file.startsWith('tests/fixtures/pages/taobao/coupon-list/'))).not.toEqual([]);
+    const made = page('taobao/sample-page', tree);
+    expect(textOf(made, /pages\/sample-page\.ts$/)).toContain("kind: 'sample-page'");
+    expect(textOf(made, /site\.ts$/)).toMatch(/import \{ samplePage \}[\s\S]*pages: \[[^\]]*samplePage\]/);
+    expect(textOf(made, /provenance\.ts$/)).toMatch(/pageKinds = \[[^\]]*'sample-page'\]/);
+    expect(textOf(made, /zh_CN\.json$/)).toContain('"sample_page"');
+    expect(Object.keys(made.files).filter((file) => file.startsWith('tests/fixtures/pages/taobao/sample-page/'))).not.toEqual([]);
   });
 
   it('makes a page of a kind that has its names already without naming it again', () => {
@@ -30,25 +30,25 @@ describe('npm run new', () => {
   });
 
   it('makes a title rule with its registry line, a text in both languages and a fixture', () => {
-    const made = titleRule('empty-words', tree);
-    expect(textOf(made, /rules\/registry\.ts$/)).toMatch(/import \{ emptyWords \}[\s\S]*\[[^\]]*emptyWords\]/);
+    const made = titleRule('sample-rule', tree);
+    expect(textOf(made, /rules\/registry\.ts$/)).toMatch(/import \{ sampleRule \}[\s\S]*\[[^\]]*sampleRule\]/);
     for (const locale of ['zh_CN', 'en']) {
-      expect(JSON.parse(textOf(made, new RegExp(`${locale}\\.json$`)))).toHaveProperty('rules.empty_words.found');
+      expect(JSON.parse(textOf(made, new RegExp(`${locale}\\.json$`)))).toHaveProperty('rules.sample_rule.found');
     }
-    expect(Object.keys(made.files).some((file) => file.startsWith('tests/fixtures/titles/empty-words'))).toBe(true);
+    expect(Object.keys(made.files).some((file) => file.startsWith('tests/fixtures/titles/sample-rule'))).toBe(true);
   });
 
   it('makes a metric with its registry line, its name and a fixture', () => {
-    const made = metric('visitors', tree);
-    expect(textOf(made, /metrics\/registry\.ts$/)).toMatch(/import \{ visitors \}[\s\S]*\[[^\]]*visitors\]/);
-    expect(Object.keys(made.files).some((file) => file.startsWith('tests/fixtures/metrics/visitors'))).toBe(true);
+    const made = metric('sample-metric', tree);
+    expect(textOf(made, /metrics\/registry\.ts$/)).toMatch(/import \{ sampleMetric \}[\s\S]*\[[^\]]*sampleMetric\]/);
+    expect(Object.keys(made.files).some((file) => file.startsWith('tests/fixtures/metrics/sample-metric'))).toBe(true);
   });
 
   it('makes the next migration and chains it', () => {
-    const made = migration('shelf-times', tree);
-    const file = Object.keys(made.files).find((name) => /\d{4}-shelf-times\.ts$/.test(name));
+    const made = migration('sample-step', tree);
+    const file = Object.keys(made.files).find((name) => /\d{4}-sample-step\.ts$/.test(name));
     expect(file).toBeDefined();
-    expect(textOf(made, /registry\.ts$/)).toContain('.next(shelfTimes);');
+    expect(textOf(made, /registry\.ts$/)).toContain('.next(sampleStep);');
   });
 
   it('refuses a site that is not there', () => {

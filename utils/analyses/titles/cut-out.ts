@@ -19,16 +19,17 @@ export function cutOut(title: string, cuts: readonly Cut[]): string {
   let isBlankSeen = false;
   for (const [index, { start, end, seenAs }] of cuts.entries()) {
     result += title.slice(at, start);
-    at = end;
+    at = Math.max(at, end);
     isBlankSeen ||= seenAs === 'blank';
     // Touching stretches leave one gap.
     if (cuts[index + 1]?.start === end) continue;
     const [before, after, rest] = [result.at(-1) ?? '', title.charAt(end), title.slice(end)];
+    const afterBlanks = title.length - rest.trimStart().length;
     const isGlued = LATIN.test(before) && LATIN.test(after);
     if (isBlank(rest) || isBlank(result)) {
       result = result.trimEnd();
-      at += rest.length - rest.trimStart().length;
-    } else if (isBlank(before)) at += rest.length - rest.trimStart().length;
+      at = afterBlanks;
+    } else if (isBlank(before)) at = afterBlanks;
     else if (!isBlank(after) && (isBlankSeen || isGlued)) result += ' ';
     isBlankSeen = false;
   }

@@ -3,7 +3,6 @@ import type { TitleRule } from './define-rule';
 import { titleRules } from './rules/registry';
 import { measureTitle, type TitleFacts } from './title-facts';
 import type { TitleInput } from './title-input';
-import { isOpen } from './worst';
 
 export type { TitleInput } from './title-input';
 
@@ -18,7 +17,8 @@ export interface TitleJudgement {
 
 /**
  * Judges a title by every rule. A rule that throws becomes an `error` finding with the message `rule-failed`; the others
- * are not touched by it. A suggested title is only handed on when the same rules find nothing new in it.
+ * are not touched by it. A suggested title is only handed on when it passes
+ * the rule that made it and fails no other rule which the title did not fail before.
  */
 export function judgeTitle(input: TitleInput, rules: readonly TitleRule[] = titleRules): TitleJudgement {
   const facts = measureTitle(input);
@@ -40,14 +40,14 @@ function judgeBy(rule: TitleRule, facts: TitleFacts): Finding {
   }
 }
 
-/** Whether the suggestion settles its own finding and opens none that was not open before. */
+/** Whether the suggestion settles its own finding, is no longer, and fails no rule that was not failed before. */
 function isBetter(input: TitleInput, title: string, finding: Finding, before: Finding[], rules: readonly TitleRule[]): boolean {
   if (title.length > (input.title?.length ?? 0)) return false;
   // The page counted the old title.
   const facts = measureTitle({ ...input, title, unitsOnPage: null });
   return rules.every((rule, at) => {
-    const old = before[at];
-    const wasOpen = rule.id !== finding.rule && old !== undefined && isOpen(old);
-    return wasOpen || !isOpen(judgeBy(rule, facts));
+    const { status } = judgeBy(rule, facts);
+    if (rule.id === finding.rule) return status === 'pass';
+    return (status !== 'fail' && status !== 'error') || status === before[at]?.status;
   });
 }

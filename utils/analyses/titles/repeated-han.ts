@@ -1,12 +1,5 @@
-import { isWordy, type Place, type TitleCharacter } from './title-text';
+import { isWordy, type Pair, type Place, type TitleCharacter } from './title-text';
 import { WordCuts } from './word-cuts';
-
-/** A stretch of text that stands in two places, given as character indexes; the places do not overlap. */
-export interface Pair {
-  first: number;
-  second: number;
-  size: number;
-}
 
 const SHORTEST = 2;
 

@@ -3,6 +3,8 @@ import { titleWidth } from '@/utils/core/title-width';
 import { platformTitleLimits } from '@/utils/knowledge/titles/limits';
 import type { TitleLimit } from '@/utils/records/item';
 import { type CodePoint, codePoints } from './code-points';
+import { type ControlCharacter, findControls } from './find-controls';
+import { findEmoji } from './find-emoji';
 import { findRepeats, type Repeat } from './find-repeats';
 import type { TitleInput } from './title-input';
 
@@ -14,6 +16,10 @@ export interface TitleFacts {
   units: number | null;
   limit: { max: number; origin: TitleLimit['origin'] | 'table' } | null;
   points: CodePoint[] | null;
+  /** Tabs, line ends and characters nobody can see or read. */
+  controls: ControlCharacter[] | null;
+  /** UTF-16 offsets [start, end). */
+  emoji: [number, number][] | null;
   /** Words that stand in the title more than once. */
   repeats: Repeat[] | null;
   categoryId: string | null;
@@ -25,13 +31,17 @@ export interface TitleFacts {
 /** Measures a title. Words are only looked for when a rule asks. */
 export function measureTitle(input: TitleInput): TitleFacts {
   const { title, platform, categoryId, categoryPath, isLeaf, hasCategoryField } = input;
+  const points = title === null ? null : codePoints(title);
+  const emoji = title === null ? null : findEmoji(title);
   let repeats: Repeat[] | undefined;
   return {
     platform,
     title,
     units: input.unitsOnPage ?? (title === null ? null : titleWidth(title, platform)),
     limit: limitOf(input),
-    points: title === null ? null : codePoints(title),
+    points,
+    controls: points && emoji && findControls(points, emoji),
+    emoji,
     get repeats() {
       if (title === null) return null;
       repeats ??= findRepeats(title);

@@ -12,6 +12,13 @@ export interface TitleCharacter extends CodePoint {
 /** Character indexes [from, to). */
 export type Place = [number, number];
 
+/** A stretch of equal text in two places, given as character indexes; the places do not overlap. */
+export interface Pair {
+  first: number;
+  second: number;
+  size: number;
+}
+
 /** Whether the character can be part of a Han word. */
 export const isWordy = ({ kind }: TitleCharacter): boolean => kind === 'han' || kind === 'letter';
 

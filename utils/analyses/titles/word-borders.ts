@@ -1,4 +1,4 @@
-import { looseCharacters, numerals, openingCharacters } from '@/utils/knowledge/titles/word-signs';
+import { closingCharacters, looseCharacters, numerals, openingCharacters } from '@/utils/knowledge/titles/word-signs';
 import type { TitleCharacter } from './title-text';
 
 /** How sure it is that a word ends at a border. */
@@ -47,8 +47,9 @@ export class WordBorders {
   /** The border at a word's left end, given the index of the character before it. */
   before(at: number): Firmness {
     const character = this.characters[at];
-    if (character?.kind !== 'han' || looseCharacters.has(character.text)) return 'firm';
-    return this.isSingle(at) ? 'weak' : 'likely';
+    const isLetterNext = this.characters[at + 1]?.kind === 'letter';
+    if (character?.kind !== 'han' || isLetterNext || looseCharacters.has(character.text)) return 'firm';
+    return this.isSingle(at) && !closingCharacters.has(character.text) ? 'weak' : 'likely';
   }
 
   /** The border at a word's right end, given the index of the character after it. */

@@ -1,6 +1,5 @@
-import { looseCharacters, measures, numerals } from '@/utils/knowledge/titles/word-signs';
-import type { Pair } from './repeated-han';
-import { isNumberBeside, type TitleCharacter } from './title-text';
+import { closingCharacters, looseCharacters, measures, numerals, openingCharacters } from '@/utils/knowledge/titles/word-signs';
+import { isNumberBeside, type Pair, type TitleCharacter } from './title-text';
 import { WordBorders } from './word-borders';
 
 /** Tells whether text that stands in two places of a title is a word in both. */
@@ -18,40 +17,48 @@ export class WordCuts {
     const starts = [first, second];
     const ends = [first + size, second + size];
     if (![...starts, ...ends].every((at) => this.borders.isBorder(at))) return false;
-    if (!this.canStart(starts, size) || !this.canEnd(ends)) return false;
-    return !this.isDoubling(first, second, size) && !this.isQuantity(starts, size) && !this.isModel(ends);
+    // Said twice at once, the border between the two says nothing.
+    const isAtOnce = ends[0] === second;
+    if (isAtOnce && this.isDoubling(first, size)) return false;
+    if (!this.canStart(isAtOnce ? [first] : starts, size) || !this.canEnd(isAtOnce ? [second + size] : ends)) return false;
+    return !this.isQuantity(starts, size) && !this.isModel(ends);
   }
 
   /**
    * A single character in front is likely a missing first part (剃/毛器, 刮/毛器; 主/食品), the less so the longer the
-   * word. A word whose own first piece is a single character (机/专用 cut out of 涉密机/专用) needs a firm border once.
+   * word. A first piece of a single character may be the end of another word (机/专用 cut out of 涉密机/专用), surely
+   * not in a word of three characters when it never ends one (连/衣裙); else a firm border is needed once.
    */
   private canStart(starts: number[], size: number): boolean {
     const [start = 0] = starts;
-    const isSingle = this.borders.isSingle(start);
-    if (isSingle && this.isLoose(start)) return false;
     const firmness = starts.map((at) => this.borders.before(at - 1));
-    if (isSingle) return firmness.includes('firm');
+    if (this.borders.isSingle(start)) {
+      const head = this.characters[start]?.text ?? '';
+      if (looseCharacters.has(head)) return false;
+      if (size === 2 || closingCharacters.has(head)) return firmness.includes('firm');
+    }
     if (size === 2) return !firmness.includes('weak');
     return this.isOnePiece(start, size) || firmness.some((one) => one !== 'weak');
   }
 
   /**
    * The head of a Chinese word is its end: 收纳/箱 and 收纳/盒 share a modifier but are two things. So a single character
-   * behind either place stops it, and a word whose own last piece is a single character needs a firm border once.
+   * behind either place stops it. A last piece of a single character must be one that names things, or end at a firm
+   * border once.
    */
   private canEnd(ends: number[]): boolean {
     const [end = 0] = ends;
-    const isSingle = this.borders.isSingle(end - 1);
-    if (isSingle && this.isLoose(end - 1)) return false;
     const firmness = ends.map((at) => this.borders.after(at));
-    return !firmness.includes('weak') && (!isSingle || firmness.includes('firm'));
+    if (firmness.includes('weak')) return false;
+    if (!this.borders.isSingle(end - 1)) return true;
+    const tail = this.characters[end - 1]?.text ?? '';
+    if (looseCharacters.has(tail) || openingCharacters.has(tail)) return false;
+    return closingCharacters.has(tail) || firmness.includes('firm');
   }
 
   /** 嘀嗒嘀嗒, 维他维他: two characters said twice at once are a doubling unless the segmenter takes them for a word. */
-  private isDoubling(first: number, second: number, size: number): boolean {
-    if (second !== first + size) return false;
-    const isOneCharacter = this.characters.slice(first, second).every(({ text }) => text === this.characters[first]?.text);
+  private isDoubling(first: number, size: number): boolean {
+    const isOneCharacter = new Set(this.characters.slice(first, first + size).map(({ text }) => text)).size === 1;
     return isOneCharacter || (size === 2 && this.borders.isBorder(first + 1));
   }
 
@@ -75,9 +82,5 @@ export class WordCuts {
 
   private isNumeral(at: number): boolean {
     return numerals.has(this.characters[at]?.text ?? '');
-  }
-
-  private isLoose(at: number): boolean {
-    return looseCharacters.has(this.characters[at]?.text ?? '');
   }
 }

@@ -49,7 +49,7 @@ export function labelRange(range: WrittenRange, place: Place): Labelled | 'numbe
   const suffix = matchAt(SUFFIX, text, range.to)?.[0] ?? '';
   const tail = labelAfter(text, range.to, own);
   const front = text.slice(Math.max(0, from - 6), from);
-  const points = end ? both(range, anchor, now) : one(range, edge(own, tail, suffix, front), anchor, now);
+  const points = end ? both(range, anchor, now) : one(range, range.open ? 'start' : edge(own, tail, suffix, front), anchor, now);
   const sure = start.sure || end?.sure === true;
 
   if (start.date?.year === null && (!sure || start.date.style === '.') && PRICE.test(front)) return 'number';

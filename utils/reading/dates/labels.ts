@@ -28,8 +28,8 @@ const KINDS: readonly (readonly [WindowKind | null, RegExp])[] = [
   ['event', /活动(?!商品)|售卖|开[售抢卖]|大促|现货|抢购|online|activity/i],
 ];
 
-/** A clause about an amount: its number is no date. */
-const AMOUNT = /[价额率费比分量数]格?$/;
+/** A clause about an amount or an id: its number is no date. */
+const AMOUNT = /(?:[价额率费比分量数号码]格?|id)$/i;
 const TIME_WORD = /(?:时间|日期|time|date)$/i;
 /** Qualifies the label before it and is none itself. */
 const NEUTRAL = /北京|起止|具体|有效|^..$/;
@@ -88,13 +88,13 @@ export function labelBefore(gap: string): Label {
   return label;
 }
 
-/** Labels standing as a table's header: each a cell of its own, no colon before the date. */
-export function headerKinds(gap: string): (WindowKind | null)[] {
+/** The labels of a table's header: each a cell of its own, no colon before the date. */
+export function headerLabels(gap: string): Pick<Label, 'kind' | 'role'>[] {
   if (/[:=]["'\s]*$/.test(gap)) return [];
   return gap
     .split(/[\s|,、]+/)
     .filter((cell) => kindOf(cell) !== undefined && (ENDS_LIKE_LABEL.test(cell) || /^[^\d]{2,4}$/.test(cell)))
-    .map((clause) => kindOf(clause) ?? null);
+    .map((cell) => ({ kind: kindOf(cell) ?? null, role: roleOf(cell) }));
 }
 
 /** The words right after a date: `attached` without a blank, `length` as far as they belong to this date. */
@@ -124,7 +124,7 @@ export function labelAfter(text: string, at: number, own: Label, skipped = 0): T
   const to = TAIL.lastIndex;
   const rest = text.slice(to, to + 4);
   const attached = skipped === 0 && found[0] === clause;
-  const leadsOn = /^\s*\d/.test(rest) && (own.short ? !attached : TIME_WORD.test(clause));
+  const leadsOn = /^[ \t]*\d/.test(rest) && (own.short ? !attached : TIME_WORD.test(clause));
   const crowd = /^之?前$/.test(clause) && /^\d/.test(rest);
   const role = TAIL_END.test(clause) && !crowd ? 'end' : TAIL_START.test(clause) ? 'start' : roleOf(clause);
   if (leadsOn || /^\s*[:=]/.test(rest) || (found[0].includes(',') && role === null)) return null;

@@ -2,24 +2,7 @@ import { wallClock } from '@/utils/core/dates';
 import { matchAt, numeral } from './plain-form';
 import { HAN_NUMBER } from './read-clock';
 import { readDayWord } from './read-day-word';
-
-/** A day as written, before the year is chosen. */
-export interface WrittenDate {
-  to: number;
-  /** null when the text names none. */
-  year: number | null;
-  /** null when the text names only a day of the month (25日). */
-  month: number | null;
-  day: number;
-  /** False for shapes that are as often a price, ratio or name (11.20, 11-20, 25日, 明天): they need a label or a time. */
-  sure: boolean;
-  /** The separator: `月`, `.`, `-`, `/`, or empty for words and plain numbers. */
-  style: string;
-  /** Days after the range's start (次日 1, 当日 0). */
-  shift: number | null;
-  /** The instant of an epoch number. */
-  epoch: number | null;
-}
+import type { WrittenDate } from './written-date';
 
 const N = `(\\d{1,2}|${HAN_NUMBER})`;
 const HAN_YEAR = '[零〇一二三四五六七八九]{4}';
@@ -27,7 +10,7 @@ const HAN_YEAR = '[零〇一二三四五六七八九]{4}';
 const AFTER_BARE_DAY =
   /\s?(?:[起前止截至到晚早上中下凌开结报活预审]|[^\s\da-z%\u4e00-\u9fff]|$)|\s?(?:\n|\s\s)|\s\d{1,2}[:点时]/iy;
 const YEAR_MONTH_DAY = new RegExp(
-  `((?:20)?\\d\\d|9999|${HAN_YEAR})\\s?年\\s?(?:${N}\\s?月\\s?${N}|(\\d{1,2})([./-])(\\d{1,2}))\\s?([日号])?`,
+  `((?:20)?\\d\\d|9999|${HAN_YEAR}|[今本明去次])\\s?年\\s?(?:${N}\\s?月\\s?${N}|(\\d{1,2})([./-])(\\d{1,2}))\\s?([日号])?`,
   'y',
 );
 const MONTH_DAY = new RegExp(`${N}\\s?月\\s?${N}\\s?([日号])?`, 'y');
@@ -35,14 +18,18 @@ const MONTH_DAY = new RegExp(`${N}\\s?月\\s?${N}\\s?([日号])?`, 'y');
 const NUMERIC = /(\d{4}|\d\d)\s?([-./])\s?(\d{1,2})\s?\2\s?(?:(\d{1,2})(?!\d)|(\d\d)(?=\d\d:\d\d))([日号])?/y;
 const SHORT = /(\d{1,2})([-./])(\d{1,2})(?!\d|\s?元(?!旦)|[折%倍月万件个分米斤码块包]|天(?!猫))([日号])?/y;
 const COMPACT = /(20\d\d)(\d\d)(\d\d)(?!\d)/y;
-const EPOCH = /([1-4]\d{9})(\d{3})?(?!\d)/y;
+const EPOCH = /((?:1[4-9]|[2-4]\d)\d{8})(\d{3})?(?!\d)/y;
 const DAY_ONLY = /(\d{1,2})[日号](?!内)/y;
 
-const fullYear = (text: string): number => {
+/** The year a word or number names; 次年 leaves it open, for the range's end to roll into. */
+function fullYear(text: string, now: number): number | null {
+  if (text === '次') return null;
+  const word = '去今明'.indexOf(text.replace('本', '今'));
+  if (word >= 0) return wallClock(now).year + word - 1;
   if (/^[2-3]\d$/.test(text)) return 2000 + Number(text);
   if (/^\d+$/.test(text)) return text.length === 2 ? Number.NaN : Number(text);
   return Number([...text].map(numeral).join(''));
-};
+}
 
 /** The day written exactly at an offset, or null. Fields are as written and may be impossible (13月). */
 export function readDate(text: string, at: number, now: number): WrittenDate | null {
@@ -69,7 +56,7 @@ export function readDate(text: string, at: number, now: number): WrittenDate | n
   if (found) {
     const [, year = '', month, day, shortMonth = '', style = '月', shortDay = '', mark] = found;
     const sure = mark !== undefined || ends(found);
-    return date(found, fullYear(year), numeral(month ?? shortMonth), numeral(day ?? shortDay), style, sure);
+    return date(found, fullYear(year, now), numeral(month ?? shortMonth), numeral(day ?? shortDay), style, sure);
   }
   found = matchAt(MONTH_DAY, text, at);
   if (found)
@@ -77,7 +64,7 @@ export function readDate(text: string, at: number, now: number): WrittenDate | n
   found = matchAt(NUMERIC, text, at);
   if (found) {
     const [, year = '', style = '', month = '', day, glued] = found;
-    return date(found, fullYear(year), Number(month), Number(day ?? glued), style, year.length === 4);
+    return date(found, fullYear(year, now), Number(month), Number(day ?? glued), style, year.length === 4);
   }
   found = matchAt(SHORT, text, at);
   if (found) {
@@ -86,7 +73,7 @@ export function readDate(text: string, at: number, now: number): WrittenDate | n
     return date(found, null, Number(month), Number(day), style, mark !== undefined);
   }
   found = matchAt(COMPACT, text, at);
-  if (found) return date(found, Number(found[1]), Number(found[2]), Number(found[3]));
+  if (found) return date(found, Number(found[1]), Number(found[2]), Number(found[3]), 'compact');
   found = matchAt(EPOCH, text, at);
   if (found) {
     const epoch = Number(found[1]) * 1000 + Number(found[2] ?? 0);

@@ -2,7 +2,7 @@ import { DAY_MS, wallClock } from '@/utils/core/dates';
 import { nearestYear } from './nearest-year';
 import { matchAt, numeral } from './plain-form';
 import { HAN_NUMBER } from './read-clock';
-import type { WrittenDate } from './read-date';
+import type { WrittenDate } from './written-date';
 
 const N = `(\\d{1,2}|${HAN_NUMBER})`;
 const WORD = /(?:([今明昨次当])(?:[天日]|(?=[晚早夜凌]))|(大?后|前)天)/y;

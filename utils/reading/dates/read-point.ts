@@ -1,6 +1,7 @@
 import { matchAt } from './plain-form';
 import { type Clock, readClock } from './read-clock';
-import { readDate, type WrittenDate } from './read-date';
+import { readDate } from './read-date';
+import type { WrittenDate } from './written-date';
 
 /** A day, a time or both as written at one place. `date` null: a range's end that names only a time. */
 export interface WrittenPoint {
@@ -19,6 +20,8 @@ export interface WrittenRange {
   to: number;
   start: WrittenPoint;
   end: WrittenPoint | null;
+  /** Runs on to something that is no date (至长期): the one date is its start. */
+  open: boolean;
   broken: boolean;
 }
 
@@ -63,15 +66,16 @@ export function readRange(text: string, at: number, now: number): WrittenRange |
   const start = readPoint(text, at, now);
   if (!start) return null;
   const join = matchAt(JOIN, text, start.to);
-  if (!join || start.broken) return { to: start.to, start, end: null, broken: start.broken };
+  const single: WrittenRange = { to: start.to, start, end: null, open: false, broken: start.broken };
+  if (!join || start.broken) return single;
   const from = start.to + join[0].length;
   const end = readEnd(text, from, now, start, join[0].includes('-'));
-  if (end)
+  if (!end)
     return {
-      to: end.to,
-      start,
-      end,
-      broken: end.broken || (matchAt(JOIN, text, end.to) !== null && /\d/.test(text[JOIN.lastIndex] ?? '')),
+      ...single,
+      open: /[至到~]/.test(join[0]) || /[长永不]/.test(text[from] ?? ''),
+      broken: UNREADABLE.test(text[from] ?? ''),
     };
-  return { to: start.to, start, end: null, broken: UNREADABLE.test(text[from] ?? '') };
+  const goesOn = matchAt(JOIN, text, end.to) !== null && /\d/.test(text[JOIN.lastIndex] ?? '');
+  return { ...single, to: end.to, end, broken: end.broken || goesOn };
 }

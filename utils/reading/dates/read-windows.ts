@@ -1,12 +1,12 @@
 import { DAY_MS, shanghaiInstant, wallClock } from '@/utils/core/dates';
 import { type Labelled, labelRange, type Previous } from './label-range';
-import { headerKinds } from './labels';
+import { headerLabels, type Label } from './labels';
 import { matchAt, plainForm } from './plain-form';
 import { readCountdown } from './read-countdown';
 import { readRange } from './read-point';
-import type { DateWindow, WindowKind } from './window';
+import type { DateWindow } from './window';
 
-const STARTER = /[\d今明昨次当后大前本这下上周星月年一二三四五六七八九十零〇距离剩还仅只倒]/;
+const STARTER = /[\d今明昨去次当后大前本这下上周星月年一二三四五六七八九十零〇距离剩还仅只倒]/;
 /** What a date cannot directly follow: more digits, words, unreadable glyphs, 每 (every), 双 (双十一), 第. */
 const GLUED = /[\dA-Za-z.%#$&\uE000-\uF8FF每双第]$|[\dA-Za-z/][-_/]$|\d:$|每[周月个]$/;
 const YEAR_HINT = /(20\d\d|2\d)(?=\s?年(?![老品经工质])|双)/y;
@@ -16,7 +16,7 @@ const LABEL_REACH = 120;
 interface Found {
   window: DateWindow;
   /** The labels in front of it when they stand like a table's header; null when no label stands in front of it. */
-  headers: (WindowKind | null)[] | null;
+  headers: Pick<Label, 'kind' | 'role'>[] | null;
 }
 
 /**
@@ -55,7 +55,7 @@ export function readWindows(text: string, now: number): DateWindow[] {
     at = Math.max(at, free - 1);
     const edge = read.window.start ?? read.window.end;
     if (range.start.date?.year && edge && Math.abs(edge.at - now) < 1000 * DAY_MS) anchor = edge.at;
-    found.push({ window: read.window, headers: read.label.hit ? headerKinds(gap) : null });
+    found.push({ window: read.window, headers: read.label.hit ? headerLabels(gap) : null });
   }
   return withHeaders(found);
 }
@@ -79,8 +79,20 @@ function withHeaders(found: Found[]): DateWindow[] {
     const isRow = row.length === headers.length && row.slice(1).every((cell) => cell.headers === null);
     if (!isRow || found[first + headers.length]?.headers === null) return;
     row.forEach(({ window }, column) => {
-      window.kind = headers[column] ?? null;
+      const { kind = null, role = null } = headers[column] ?? {};
+      window.kind = kind;
+      if (role) turn(window, role);
     });
   });
   return found.map(({ window }) => window);
+}
+
+/** A single date was read with the last label's direction; its own column's may be the other one. */
+function turn(window: DateWindow, role: 'start' | 'end'): void {
+  const other = role === 'start' ? 'end' : 'start';
+  const point = window[other];
+  if (!point || window[role]) return;
+  const day = point.precision === 'day' ? DAY_MS : 0;
+  window[role] = { ...point, at: point.at + (role === 'end' ? day : -day) };
+  window[other] = null;
 }

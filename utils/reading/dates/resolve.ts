@@ -75,13 +75,15 @@ export function resolveRange({ start, end }: WrittenRange, anchor: number, now: 
     until = pointAt(last, end.clock, 'end');
     const early = from && until && until.at <= from.at;
     if (early && to.month === null && first[2] >= 20 && last[2] <= 10) until = pointAt(nextMonth(last), end.clock, 'end');
+    // 周六至周日 on a Sunday: the bare weekday is the one after the start.
+    else if (early && until && to.style === '') until.at += 7 * DAY_MS;
     else if (early && to.month !== null && (borrowed || to.year === null)) {
       if (borrowed) from = pointAt([first[0] - 1, first[1], first[2]], start.clock, 'start');
       else until = pointAt([last[0] + 1, last[1], last[2]], end.clock, 'end');
       if (from && until && until.at - from.at > LONGEST_ROLL) return null;
     }
   }
-  if (!from || !until || until.at <= from.at || until.at - from.at < MINUTE_MS) return null;
+  if (!from || !until || until.at - from.at < MINUTE_MS) return null;
   const closing = (to?.month === 12 && to.day === 31) || (end.clock?.hour === 23 && end.clock.minute === 59);
   const sentinel = closing && start.date?.year !== null && to?.year !== null && isLongRunning(until.at, now);
   return until.at - from.at > FIVE_YEARS && !sentinel ? null : [from, until];

@@ -2,32 +2,29 @@ import { LONGEST_BODY } from '../source';
 import type { Forward, Match } from './start-tap';
 
 const hooked = new WeakSet<object>();
+/** Across hooks: a page's own replacement may hand on the answer that an older hook has copied. */
+const copied = new WeakSet<Response>();
 
 /**
- * Copies matching answers of `window.fetch`. A Proxy keeps name, length and `toString` of the native function. Called
- * again it hooks a function the page has put in its place, and only then.
+ * Copies matching answers of `window.fetch`. A Proxy keeps name, length and properties of the native function and still
+ * calls itself native code. Called again it hooks a function the page has put in its place, and only then.
  */
 export function hookFetch(window: Window & typeof globalThis, match: Match, forward: Forward): void {
   const original = window.fetch;
   if (typeof original !== 'function' || hooked.has(original)) return;
-  const { Request, Response } = window;
-  const copied = new WeakSet<Response>();
+  const { Request } = window;
 
   const watch = (answer: Promise<Response>, found: NonNullable<ReturnType<Match>>, body: Promise<string | null>) => {
-    answer.then(
-      (response) => {
-        if (!(response instanceof Response) || !response.ok || response.bodyUsed || copied.has(response)) return;
+    answer
+      .then(async (response) => {
+        if (!isResponse(response) || !response.ok || response.bodyUsed || copied.has(response)) return;
         copied.add(response);
-        if (Number(response.headers.get('content-length')) > LONGEST_BODY)
-          return forward(found.endpoint, found.url, null, () => null);
-        Promise.all([response.clone().text(), body]).then(
-          ([text, requestBody]) => forward(found.endpoint, found.url, requestBody, () => text),
-          ignore,
-        );
-      },
-      // A failed request stays the page's own affair.
-      ignore,
-    );
+        const isTooLarge = Number(response.headers.get('content-length')) > LONGEST_BODY;
+        const [text, requestBody] = await Promise.all([isTooLarge ? null : response.clone().text(), body]);
+        forward(found.endpoint, found.url, requestBody, () => text);
+      })
+      // A request that failed stays the page's own affair, and so does an answer that throws when it is looked at.
+      .catch(ignore);
   };
 
   const proxy = new Proxy(original, {
@@ -39,7 +36,8 @@ export function hookFetch(window: Window & typeof globalThis, match: Match, forw
         found = match(input instanceof Request ? input.url : String(input));
         if (found?.endpoint.hasRequestBody) {
           if (init?.body !== undefined && init.body !== null) body = Promise.resolve(bodyText(init.body));
-          else if (input instanceof Request && input.body && !input.bodyUsed)
+          // Not every browser tells by `body` whether there is one.
+          else if (input instanceof Request && !/^(GET|HEAD)$/.test(input.method) && !input.bodyUsed)
             body = input
               .clone()
               .text()
@@ -68,5 +66,8 @@ export function bodyText(body: unknown): string | null {
   if (typeof body === 'string') return body;
   return body instanceof URLSearchParams ? body.toString() : null;
 }
+
+/** Also one of another frame's, whose `fetch` a page may use. */
+const isResponse = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Response]';
 
 const ignore = () => {};

@@ -8,7 +8,7 @@ const CALLBACK = /[?&](?:callback|jsonp|cb)=([\w$]+)/;
  * wrapped when the element is put into the head, before its script can run.
  */
 export function hookJsonp(window: Window & typeof globalThis, match: Match, forward: Forward): void {
-  const { document } = window;
+  const { document, MutationObserver, HTMLScriptElement } = window;
   const root = document.documentElement;
   if (!root || hooked.has(document)) return;
   hooked.add(document);
@@ -34,11 +34,19 @@ export function hookJsonp(window: Window & typeof globalThis, match: Match, forw
     Reflect.set(window, name, proxy);
   };
 
+  const tryWrap = (script: HTMLScriptElement) => {
+    try {
+      wrap(script);
+    } catch {
+      // A callback behind a getter that throws: the page's own affair.
+    }
+  };
+
   // Scripts are put into the head, or beside the first script; watching the whole tree would cost every page dearly.
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
-        if (node instanceof HTMLScriptElement) wrap(node);
+        if (node instanceof HTMLScriptElement) tryWrap(node);
         else if (node === document.head || node === document.body) observer.observe(node, { childList: true });
       }
     }

@@ -17,10 +17,14 @@ export function hookXhr(window: Window & typeof globalThis, match: Match, forwar
 
   prototype.open = new Proxy(prototype.open, {
     apply(target, self: XMLHttpRequest, args: unknown[]) {
-      const found = match(String(args[1]));
-      if (found) opened.set(self, found);
-      else opened.delete(self);
-      sent.delete(self);
+      try {
+        const found = match(String(args[1]));
+        if (found) opened.set(self, found);
+        else opened.delete(self);
+        sent.delete(self);
+      } catch {
+        // An address that cannot be text is the browser's to refuse.
+      }
       return Reflect.apply(target, self, args);
     },
   });
@@ -47,9 +51,9 @@ function copy(xhr: XMLHttpRequest, found: NonNullable<ReturnType<Match>>, reques
     const isTooLarge = Number(xhr.getResponseHeader('content-length')) > LONGEST_BODY;
     const isText = xhr.responseType === '' || xhr.responseType === 'text';
     if (!isText && xhr.responseType !== 'json') return;
-    // Taken now: the page may reuse the object before we are idle.
-    const answer: unknown = isTooLarge ? null : isText ? xhr.responseText : xhr.response;
-    forward(found.endpoint, found.url, requestBody, () => (isTooLarge ? null : isText ? String(answer) : JSON.stringify(answer)));
+    // Taken now: the page may change or reuse the object before we are idle.
+    const text = isTooLarge ? null : isText ? xhr.responseText : JSON.stringify(xhr.response);
+    forward(found.endpoint, found.url, requestBody, () => text);
   } catch {
     // An object in a state we do not know is left alone.
   }

@@ -5,6 +5,10 @@ import { hookJsonp } from './hook-jsonp';
 import { hookXhr } from './hook-xhr';
 import { downName, HELLO, KEY, type UpHeader, upName } from './wire';
 
+const IDLE_WAIT_MS = 1_000;
+/** Answers kept until the content script has come; it comes at once or not at all. */
+const MOST_WAITING = 10;
+
 /** Hands a copy over. `text` is called later, off the page's path; null means the body was too large to copy. */
 export type Forward = (endpoint: Endpoint, url: string, requestBody: string | null, text: () => string | null) => void;
 
@@ -22,18 +26,22 @@ export function startTap(window: Window & typeof globalThis, sites: readonly Sit
   const dispatch = document.dispatchEvent.bind(document);
   const listen = document.addEventListener.bind(document);
   const unlisten = document.removeEventListener.bind(document);
-  const whenIdle = window.requestIdleCallback?.bind(window) ?? ((task: () => void) => window.setTimeout(task, 1));
+  const askIdle = window.requestIdleCallback?.bind(window);
+  const later = window.setTimeout.bind(window);
+  // A busy or hidden page may never be idle.
+  const whenIdle = (task: () => void) => (askIdle ? askIdle(task, { timeout: IDLE_WAIT_MS }) : later(task, 1));
 
   const here = addressKey(new URL(window.location.href));
   const endpoints = sites.flatMap((site) => site.endpoints.filter(({ pages }) => pages.test(here)));
   const globals = sites.flatMap((site) => site.globals.filter(({ pages }) => pages.test(here)));
-  let secret: string | null = null;
+  let key: string | null = null;
+  let lastCopy = '';
   const waiting: string[] = [];
 
-  const send = (header: UpHeader, body: string) => {
-    const message = `${stringify(header)}\n${body}`;
-    if (secret !== null) dispatch(new CustomEvent(upName(secret), { detail: message }));
-    else if (waiting.length < 50) waiting.push(message);
+  const messageOf = (header: UpHeader, body: string) => `${stringify(header)}\n${body}`;
+  const send = (message: string) => {
+    if (key !== null) dispatch(new CustomEvent(upName(key), { detail: message }));
+    else if (waiting.length < MOST_WAITING) waiting.push(message);
   };
 
   const forward: Forward = (endpoint, url, requestBody, text) => {
@@ -41,10 +49,12 @@ export function startTap(window: Window & typeof globalThis, sites: readonly Sit
       guard(() => {
         const body = text();
         const isTooLarge = body === null || body.length > LONGEST_BODY;
-        send(
-          { from: endpoint.id, url, requestBody: endpoint.hasRequestBody ? requestBody : null, isTooLarge },
-          isTooLarge ? '' : body,
-        );
+        const from = { from: endpoint.id, url, requestBody: endpoint.hasRequestBody ? requestBody : null, isTooLarge };
+        const message = messageOf(from, isTooLarge ? '' : body);
+        // What the page's replacement of a function hands on to our older hook is seen by both.
+        if (message === lastCopy) return;
+        lastCopy = message;
+        send(message);
       });
     });
   };
@@ -63,7 +73,7 @@ export function startTap(window: Window & typeof globalThis, sites: readonly Sit
     const global = globals.find((one) => one.name === name);
     const value = global && Reflect.get(window, name);
     const picked = value === undefined || value === null ? null : global?.pick(value);
-    send({ from: `global:${name}`, url: '', requestBody: null, isTooLarge: false }, stringify(picked ?? null));
+    send(messageOf({ from: `global:${name}`, url: '', requestBody: null, isTooLarge: false }, stringify(picked ?? null)));
   };
 
   const hook = () => {
@@ -74,10 +84,10 @@ export function startTap(window: Window & typeof globalThis, sites: readonly Sit
   };
 
   const onKey = (event: Event) => {
-    if (secret !== null || !(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
-    secret = event.detail;
+    if (key !== null || !(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
+    key = event.detail;
     unlisten(KEY, onKey);
-    listen(downName(secret), (down) => {
+    listen(downName(key), (down) => {
       guard(() => {
         const order: unknown = down instanceof CustomEvent ? parse(String(down.detail)) : null;
         if (typeof order !== 'object' || order === null) return;
@@ -85,7 +95,7 @@ export function startTap(window: Window & typeof globalThis, sites: readonly Sit
         else hook();
       });
     });
-    for (const message of waiting.splice(0)) dispatch(new CustomEvent(upName(secret), { detail: message }));
+    for (const message of waiting.splice(0)) dispatch(new CustomEvent(upName(key), { detail: message }));
   };
 
   hook();

@@ -13,14 +13,16 @@ const formPages =
 
 const categoryPages = /^(item\.upload\.taobao\.com\/sell|sell\.publish\.tmall\.com\/tmall)\/ai\/category\.htm/;
 
+/** The shell: item manager, activities. */
+export const shellPages = shell.map((host) => `https://${host}/home.htm/*`);
+
+/** Publishing and editing, each a document of its own. */
+export const publishPages = ['https://item.upload.taobao.com/sell/*', 'https://sell.publish.tmall.com/tmall/*'];
+
 export const taobaoAddresses = {
   id: 'taobao',
   hosts: [...shell, ...publish],
-  pages: [
-    ...shell.map((host) => `https://${host}/home.htm/*`),
-    'https://item.upload.taobao.com/sell/*',
-    'https://sell.publish.tmall.com/tmall/*',
-  ],
+  pages: [...shellPages, ...publishPages],
   endpoints: [
     {
       id: 'item-table',

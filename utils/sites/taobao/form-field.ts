@@ -18,9 +18,11 @@ const textControls = (row: ParentNode): Control[] =>
 function fieldOf(document: Document, name: string): { row: Element; control: Control } | null {
   const rows = [...document.querySelectorAll(`[id="sell-field-${name}"], [id="struct-${name}"]`)];
   const found = rows.flatMap((row) => textControls(row).map((control) => ({ row, control })));
-  // Older forms name the input and have no field row.
+  // Older forms name the input and have no field row; the block around it may be another field's as well.
   for (const control of document.querySelectorAll<Control>(`input[name="${name}"]`)) {
-    if (rows.length === 0) found.push({ row: control.parentElement?.parentElement ?? control, control });
+    const [parent, block] = [control.parentElement, control.parentElement?.parentElement];
+    const row = block && textControls(block).length === 1 ? block : parent;
+    if (rows.length === 0 && row) found.push({ row, control });
   }
   const visible = found.filter(({ control }) => isShown(control));
   return visible.find(({ control }) => control.value || control.getAttribute('value')) ?? visible[0] ?? null;

@@ -1,13 +1,10 @@
 import { defineSite } from '@/utils/reading/define-site';
 import { taobaoAddresses } from './addresses';
-import { activityDetail } from './pages/activity-detail';
-import { activityList } from './pages/activity-list';
-import { categoryPick } from './pages/category-pick';
-import { itemEdit } from './pages/item-edit';
-import { itemList } from './pages/item-list';
+import { taobaoPublish } from './publish';
+import { taobaoShell } from './shell';
 
-/** Taobao and Tmall: one shell, two kinds of shop. */
-export const taobao = defineSite({
-  addresses: taobaoAddresses,
-  pages: [itemList, itemEdit, categoryPick, activityList, activityDetail],
-});
+/**
+ * Taobao and Tmall: one shell, two kinds of shop. Shell and publish pages are also sites of their own, so that neither
+ * carries the other's readers into the page.
+ */
+export const taobao = defineSite({ addresses: taobaoAddresses, pages: [...taobaoShell.pages, ...taobaoPublish.pages] });

@@ -30,7 +30,8 @@ function readCard({ texts, link }: ActivityCard, source: PageSource): Candidate 
   const title = titleOfCard(texts);
   if (title === null) return null;
   const stateText = texts.map(({ text }) => text).find((text) => stateOf(text) !== null) ?? null;
-  const others = texts.filter(({ text }) => text !== title).map(({ text }) => text);
+  // A state word such as 预热 right above the date would be taken for its label.
+  const others = texts.map(({ text }) => text).filter((text) => text !== title && stateOf(text) === null);
   const drawn = timesFromTexts([others.join('\n')], source.capturedAt, 'page');
   // Some names carry their own dates, e.g. `…2026-7-10至2026-7-19（不锁库存）`.
   const times = Object.keys(drawn).length > 0 ? drawn : timesFromTexts([title], source.capturedAt, 'page');

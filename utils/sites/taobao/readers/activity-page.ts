@@ -11,6 +11,9 @@ const SHELL =
 const LABEL =
   /(报名|审核|公示|预热|预售|活动|售卖|开售|现货|大促)[^。\n]{0,8}(时间|日期|周期|开始|结束|截止|公布)|^(开始|结束|起止)时间/;
 
+/** A date, a clock time, or the sign between two of them. */
+const VALUE = /^[\s\d年月日时分秒点号:：./\-–—~～至到起止前（）()周一二三四五六天]+$/;
+
 /**
  * One activity's page (facts A1, A2): to-the-second times beside their labels, ids in the address. Only labelled dates
  * count here: a page also dates its notices and updates.
@@ -33,13 +36,20 @@ export const activityPage = fromLabels({
   },
 });
 
-/** Lines that carry a time label, and the line after a label that stands alone. */
-function labelledLines(lines: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (const [index, line] of lines.entries()) {
-    const previous = lines[index - 1] ?? '';
-    const isValue = /\d/.test(line) && LABEL.test(previous) && !/\d{2}/.test(previous);
-    if (LABEL.test(line) || isValue) kept.push(line);
+/**
+ * Each time label with what follows it: the ends of a range and the sign between them are often elements of their own.
+ * What belongs to no label is left out.
+ */
+function labelledLines(texts: readonly string[]): string[] {
+  const lines: string[] = [];
+  let isOpen = false;
+  for (const text of texts) {
+    const last = lines.length - 1;
+    if (LABEL.test(text)) {
+      lines.push(text);
+      isOpen = true;
+    } else if (isOpen && VALUE.test(text)) lines[last] = `${lines[last]} ${text}`;
+    else isOpen = false;
   }
-  return kept;
+  return lines;
 }

@@ -1,7 +1,7 @@
 import { parseCount } from '@/utils/core/counts';
 import { at, type Fields, fields } from '@/utils/core/fields';
 import { parsePriceFen, type Range } from '@/utils/core/money';
-import { type Attempt, refusal } from '@/utils/reading/attempt';
+import { type Attempt, type Candidate, refusal } from '@/utils/reading/attempt';
 import { fromEmbeddedJson } from '@/utils/reading/from-embedded-json';
 import { missingNotes } from '@/utils/reading/missing';
 import type { PageSource } from '@/utils/reading/source';
@@ -59,10 +59,11 @@ function readModel(picked: unknown, source: PageSource): Attempt {
     attributes: formProperties(model),
     missing,
   };
-  const entries: Attempt['entries'] = [{ at: 'models.formValues', candidates: [item] }];
+  // Together, so that a form whose product is refused leaves the page to the labels.
+  const candidates: Candidate[] = [item];
   const name = item.categoryPath?.at(-1);
-  if (item.categoryId && name) entries.push({ at: 'models.catpath', candidates: [categoryOf(item, chosen, name)] });
-  return { entries, refused: [], empty: null };
+  if (item.categoryId && name) candidates.push(categoryOf(item, chosen, name));
+  return { entries: [{ at: 'models.formValues', candidates }], refused: [], empty: null };
 }
 
 /** The form's own category, for the dictionary the list's bare ids are looked up in. */

@@ -75,12 +75,15 @@ function readRow({ row, cell }: TableRow, source: PageSource): Candidate[] | str
     return second === undefined && only !== undefined ? only : column;
   };
   const listed = cell(/创建时间|上架时间/) ?? smallestIn(row, '.product-desc-span', /^\d{4}-/);
+  const listedText = figureText(listed);
+  // What holds figures and no time we know is unreadable rather than blank.
+  const time = TIME.exec(listedText)?.[0] ?? (/\d/.test(listedText) ? listedText : null);
   const price = part(/^价格|售价/, '.price-value');
   const quantity = part(/库存/, 'span.quantity');
   const total = cell(/累计销量|总销量/);
   const monthly = part(/30\s*(日|天)销量|月销/, '.text-async-label');
   // Status stands in a cell of its own, or below the time.
-  const statusText = take('status', textOf(cell(/^(商品)?状态/)).slice(0, 40) || statusWord(textOf(listed)), String);
+  const statusText = take('status', textOf(cell(/^(商品)?状态/)).slice(0, 40) || statusWord(listedText), String);
   const priceFen = price
     ? take('priceFen', figureText(price), (raw) => parsePriceFen(String(raw)))
     : note('priceFen', 'not-on-page');
@@ -104,7 +107,7 @@ function readRow({ row, cell }: TableRow, source: PageSource): Candidate[] | str
     statusText,
     imageKey: take('imageKey', row.querySelector('img.product-desc-extend-image')?.getAttribute('src'), imageKey),
     outerId: labelled(row, /^(?:商家)?编码\s*[:：]\s*(.*[^-\s].*)$/),
-    listedAt: listed ? take('listedAt', TIME.exec(textOf(listed))?.[0], listedTime) : note('listedAt', 'not-on-page'),
+    listedAt: listed ? take('listedAt', time, listedTime) : note('listedAt', 'not-on-page'),
     attributes: null,
     missing,
   };

@@ -1,47 +1,32 @@
-import type { Platform } from '@/utils/core/platforms';
+import { fields } from '@/utils/core/fields';
+import { idText } from '@/utils/core/ids';
+import { isPlatform, type Platform } from '@/utils/core/platforms';
 import type { checkTitle, TitleDraft } from '@/utils/messages/check-title';
-import type { titleTyped } from '@/utils/messages/drawer';
-import { askBackground } from '@/utils/messages/page-channel';
+import type { fillTitle as fillTitleMessage, titleTyped } from '@/utils/messages/drawer';
+import { answerExtension, askBackground } from '@/utils/messages/page-channel';
+import type { ReaderAttempt } from '@/utils/reading/attempt-page';
 import type { TitleField } from '@/utils/reading/define-page';
-import { type PageSettings, saveBadgePlace } from '@/utils/settings/page-settings';
+import { saveBadgePlace } from '@/utils/settings/page-settings';
 import { type Badge, createBadge } from './badge';
-import type { Layer } from './layer';
-import type { PageState } from './run-site';
+import { fillTitle } from './fill-title';
+import type { CreatePart } from './overlay';
 
-/** What the form's model told about its product. */
-export type FormItem = Pick<TitleDraft, 'platform' | 'itemId' | 'titleLimit' | 'categoryId' | 'categoryPath'>;
-
-/** Keeps the badge by the title field and its findings in step with what is typed. */
-export interface TitleWatch {
-  draw: (state: PageState) => void;
-  place: () => void;
-  clear: () => void;
-  /** The title as it stands now with all that is known about it. */
-  draft: () => TitleDraft | null;
-  platform: () => Platform;
-}
-
-/** Judging happens in the background; here a keystroke costs one message, at most one a frame. */
-export function createTitleWatch(
-  window: Window,
-  layer: Layer,
-  signal: AbortSignal,
-  currentState: () => PageState | null,
-  settings: () => PageSettings | null,
-  onOpen: (draft: TitleDraft | null) => void,
-): TitleWatch {
+/**
+ * The badge by the title field, in step with what is typed, and the hand that fills a title in. Judging happens in the
+ * background; here a keystroke costs one message, at most one a frame.
+ */
+export const titleBadge: CreatePart = ({ window, layer, signal, state, settings, open }) => {
   let badge: Badge | null = null;
   let judgedTitle: string | null = null;
   let asked = 0;
   let isWaitingForFrame = false;
 
-  const field = (): TitleField | null => currentState()?.running.page.titleField?.(window.document) ?? null;
-  const platform = (): Platform =>
-    currentState()?.item?.platform ?? (/tmall\.com$/.test(window.location.host) ? 'tmall' : 'taobao');
+  const field = (): TitleField | null => state()?.running.page.titleField?.(window.document) ?? null;
+  const platform = (): Platform => formItem(state()?.attempts ?? [])?.platform ?? platformOfHost(window.location.host);
   const draft = (): TitleDraft | null => {
     const found = field();
-    const item = currentState()?.item ?? null;
     if (!found) return null;
+    const item = formItem(state()?.attempts ?? []);
     return {
       title: found.input.value.slice(0, 2000),
       platform: platform(),
@@ -96,21 +81,44 @@ export function createTitleWatch(
     badge = null;
     judgedTitle = null;
   };
+  const stopFilling = answerExtension<typeof fillTitleMessage>('fill-title', ({ title }) =>
+    fillTitle(window, field, title, platform()),
+  );
+  signal.addEventListener('abort', stopFilling);
+
   return {
-    draft,
-    platform,
     place,
     clear,
-    draw: (state) => {
+    draw: ({ running }) => {
       if (!field()) return clear();
-      const { kind } = state.running.page;
+      const { kind } = running.page;
       badge ??= createBadge(window, layer, {
         offset: settings()?.badgePlace[kind] ?? null,
-        onOpen: () => onOpen(draft()),
+        onOpen: () => {
+          const now = draft();
+          open(now?.itemId ?? null, now);
+        },
         onMoved: (offset) => void saveBadgePlace(kind, offset),
       });
       place();
       void judge();
     },
+  };
+};
+
+const platformOfHost = (host: string): Platform => (/tmall\.com$/.test(host) ? 'tmall' : 'taobao');
+
+/** What the form's model told about its product; the background has checked it, this side has not, so each field is. */
+function formItem(attempts: readonly ReaderAttempt[]): Omit<TitleDraft, 'title' | 'unitsOnPage'> | null {
+  const candidates = attempts.flatMap(({ entries }) => entries.flatMap((entry) => entry.candidates));
+  const item = candidates.find(({ kind }) => kind === 'item');
+  if (!item || !isPlatform(item.platform)) return null;
+  const { max } = fields(item.titleLimit);
+  return {
+    platform: item.platform,
+    itemId: idText(item.itemId),
+    titleLimit: typeof max === 'number' ? { max, origin: 'model' } : null,
+    categoryId: idText(item.categoryId),
+    categoryPath: Array.isArray(item.categoryPath) ? item.categoryPath.map(String) : null,
   };
 }

@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addDays, dayOf } from '@/utils/core/dates';
+import { isAcceptable } from '@/utils/knowledge/metrics/registry';
+import { record } from '@/utils/records/record';
+import type { Connection } from '@/utils/snapshots/database';
+import { demoPages } from '@/utils/snapshots/demo/pages';
+import { demoShops } from '@/utils/snapshots/demo/shops';
+import { activities, deadlinesWithin, itemHistory, itemsOfShop, recentChanges, shopDays, shops } from '@/utils/snapshots/queries';
+import { removeDemoShops } from '@/utils/snapshots/shops';
+import { writePages } from '@/utils/snapshots/write-page';
+import { at, freshDatabase, item, source } from './support';
+
+const now = at('2026-11-22 12:34:56');
+const today = dayOf(now);
+
+let database: Connection;
+beforeEach(async () => {
+  database = await freshDatabase();
+});
+
+async function load() {
+  for (const shop of demoShops)
+    for (const pages of demoPages(shop, now)) await writePages(database, pages, { isDemo: true, shopName: shop.name });
+}
+
+const all = (shop: (typeof demoShops)[number]) => [...demoPages(shop, now)].flat();
+
+describe('demo records', () => {
+  it('are the same on every run', () => {
+    for (const shop of demoShops) expect(all(shop)).toEqual(all(shop));
+  });
+
+  it('pass the schemas and the bounds that real records have to pass', () => {
+    for (const { records } of all(demoShops[2] ?? demoShops[0] ?? never()))
+      for (const one of records) {
+        expect(record.safeParse(one).success).toBe(true);
+        if (one.kind !== 'metrics') continue;
+        for (const [metric, value] of Object.entries(one.values))
+          expect([metric, value, isAcceptable(metric, value)]).toContain(true);
+      }
+  });
+
+  it('carry ids no real product, shop or category can have', () => {
+    for (const shop of demoShops) {
+      expect(shop.shopId).toMatch(/^demo-/);
+      for (const { records } of all(shop))
+        for (const one of records) {
+          if (one.kind === 'item')
+            expect([one.itemId, one.categoryId ?? 'demo-'].every((id) => id?.startsWith('demo-'))).toBe(true);
+          if (one.kind === 'category') expect(one.id).toMatch(/^demo-/);
+        }
+    }
+  });
+});
+
+const never = (): never => {
+  throw new Error('no demo shop');
+};
+
+describe('demo shops', () => {
+  it('have a year of history that ends yesterday, with blind weeks', async () => {
+    await load();
+    expect((await shops()).map(({ shopId, isDemo }) => [shopId, isDemo]).toSorted()).toEqual(
+      demoShops.map(({ shopId }) => [shopId, true]),
+    );
+    for (const { site, shopId, products } of demoShops) {
+      const days = await shopDays(site, shopId, addDays(today, -365), today);
+      expect(days.at(-1)?.day).toBe(addDays(today, -1));
+      expect(days[0]?.day.slice(0, 7)).toBe(addDays(today, -365).slice(0, 7));
+      expect(days.length).toBeGreaterThan(250);
+      expect(days.length).toBeLessThan(340);
+      expect((await itemsOfShop(site, shopId)).length).toBe(products.length);
+    }
+  });
+
+  it('show every kind of change', async () => {
+    await load();
+    const kinds = new Set((await recentChanges(5000)).map(({ kind }) => kind));
+    expect([...kinds].toSorted()).toEqual(['main-image', 'price', 'status', 'stock-out', 'title']);
+  });
+
+  it('sell more in the big promotions', async () => {
+    await load();
+    const ref = { site: 'taobao', shopId: 'demo-3', itemId: 'demo-3-01' };
+    const sold = async (from: string, to: string) => {
+      const seen = (await itemHistory(ref, 'sold-30d', from, to)).flatMap(({ value }) => value ?? []);
+      return seen.reduce((sum, value) => sum + value, 0) / seen.length;
+    };
+    expect(await sold('2026-11-05', '2026-11-12')).toBeGreaterThan(1.5 * (await sold('2026-09-01', '2026-09-20')));
+    expect(await sold('2026-06-12', '2026-06-20')).toBeGreaterThan(1.4 * (await sold('2026-05-01', '2026-05-20')));
+  });
+
+  it('have deadlines within a day, within three days and later, and one activity without any', async () => {
+    await load();
+    expect(await activities()).toHaveLength(8);
+    expect(await deadlinesWithin(24, now)).toHaveLength(1);
+    expect(await deadlinesWithin(72, now)).toHaveLength(2);
+    expect((await deadlinesWithin(24 * 40, now)).length).toBeGreaterThan(8);
+    expect((await activities()).filter(({ record: { isLongRunning } }) => isLongRunning)).toHaveLength(1);
+  });
+
+  it('go without a trace, and leave real shops alone', async () => {
+    const page = {
+      site: 'taobao',
+      shopId: 's1',
+      pageKind: 'item-list' as const,
+      records: [item({ source: source({ capturedAt: now }) })],
+      readAt: now,
+    };
+    await writePages(database, [page]);
+    const dump = () => Promise.all([...database.objectStoreNames].map((name) => database.getAll(name)));
+    const before = await dump();
+    await load();
+    expect(await removeDemoShops(database)).toHaveLength(8);
+    expect(await dump()).toEqual(before);
+  });
+});

@@ -1,0 +1,103 @@
+import { wantedReminders } from '@/utils/analyses/activities/deadlines';
+import type { PageRecord } from '@/utils/records/record';
+import { defaultSettings } from '@/utils/settings/schema';
+import type { Connection } from '@/utils/snapshots/database';
+import { itemsToJudge, writeFindings } from '@/utils/snapshots/findings';
+import { bindLoad } from '@/utils/snapshots/loads';
+import { quarantineRead } from '@/utils/snapshots/quarantine';
+import { writeReports } from '@/utils/snapshots/reader-states';
+import { planReminders } from '@/utils/snapshots/reminders';
+import { writePages } from '@/utils/snapshots/write-page';
+import { activity, at, category, item, metrics, source, time } from './support';
+
+const now = at('2026-11-22 12:00');
+
+function listed(day: string, stock: number, priceLo: number): PageRecord[] {
+  const from = source({ capturedAt: at(`${day} 10:00`) });
+  const values = {
+    stock,
+    'sold-total': 70_000 + stock,
+    'sold-30d': 300 - stock,
+    'quality-score': 87.5,
+    'price-lo': priceLo,
+    'price-hi': 5_000_000_000,
+  };
+  return [
+    item({ stock, priceFen: { lo: priceLo, hi: 5_000_000_000 }, source: from }),
+    metrics(values, { statDate: day, source: from }),
+  ];
+}
+
+/**
+ * A bit of everything the database holds, written by the paths that real reads take. The database fixture of each
+ * version is a dump of this history as that version wrote it.
+ */
+export async function writeSampleHistory(database: Connection): Promise<void> {
+  const shop = { site: 'taobao', shopId: '2200000001' };
+  const list = (day: string, stock: number, priceLo: number) => ({
+    ...shop,
+    pageKind: 'item-list' as const,
+    records: listed(day, stock, priceLo),
+    readAt: at(`${day} 10:00`),
+  });
+  const record = activity({
+    title: '冬季上新',
+    times: { signEnd: time(at('2026-11-25 18:00')), start: time(at('2026-12-01 0:00'), { precision: 'day' }) },
+    url: 'https://myseller.taobao.com/home.htm/starb/tmc-next/sale/seller/activity_detail.htm?activityId=615',
+  });
+  const { activities } = await writePages(database, [
+    list('2026-10-31', 300, 3990),
+    list('2026-11-01', 12, 3990),
+    list('2026-11-20', 0, 2990),
+    {
+      ...shop,
+      pageKind: 'item-edit',
+      records: [
+        item({ title: '圆领毛衣女', attributes: { 材质: ['羊毛'] }, source: source({ pageKind: 'item-edit', capturedAt: now }) }),
+      ],
+      readAt: now,
+    },
+    { ...shop, pageKind: 'category-pick', records: [category()], readAt: now },
+    { ...shop, pageKind: 'activity-list', records: [record], readAt: now },
+  ]);
+  const { ladder, workingHours } = defaultSettings;
+  const plans = activities.map((row) => ({
+    activityKey: row.activityKey,
+    wanted: wantedReminders(row, ladder, workingHours, now),
+  }));
+  await planReminders(database, plans, now);
+  const judged = await itemsToJudge(database, shop.site, shop.shopId, ['700000000001']);
+  const finding = {
+    rule: 'title-length',
+    status: 'warn',
+    message: 'short',
+    params: { units: 8 },
+    spans: [],
+    suggestedTitle: null,
+  } as const;
+  await writeFindings(
+    database,
+    judged.map((entry) => ({ ...entry, findings: [{ ...finding, spans: [] }] })),
+  );
+  await writeReports(database, [
+    {
+      site: 'taobao',
+      pageKind: 'item-list',
+      reader: 'list-api',
+      outcome: 'ok',
+      reason: null,
+      at: null,
+      accepted: 2,
+      refused: 0,
+      time: now,
+    },
+  ]);
+  await bindLoad(database, { ...shop, loadId: 'load-1', seenAt: now });
+  await quarantineRead(database, {
+    site: 'taobao',
+    pageKind: 'item-list',
+    loadId: 'load-2',
+    records: [item({ itemId: '700000000009' })],
+    capturedAt: now,
+  });
+}

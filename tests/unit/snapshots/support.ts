@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { shanghaiInstant } from '@/utils/core/dates';
+import type { ActivityRecord, ActivityTime } from '@/utils/records/activity';
+import type { CategoryRecord } from '@/utils/records/category';
+import type { ItemRecord } from '@/utils/records/item';
+import type { MetricsRecord } from '@/utils/records/metrics';
+import type { Provenance } from '@/utils/records/provenance';
+import { closeDatabase, openDatabase } from '@/utils/snapshots/database';
+
+/** An empty database, as on a new machine. */
+export async function freshDatabase() {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  return openDatabase();
+}
+
+/** `2026-11-22 10:00` on the Shanghai clock. */
+export function at(text: string): number {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = text.split(/[^\d]+/).map(Number);
+  const instant = shanghaiInstant(year, month, day, hour, minute, second);
+  if (instant === null) throw new Error(`no such time: ${text}`);
+  return instant;
+}
+
+export const source = (given: Partial<Provenance> = {}): Provenance => ({
+  site: 'taobao',
+  pageKind: 'item-list',
+  reader: 'list-api',
+  at: 'table.dataSource[0]',
+  capturedAt: at('2026-11-22 10:00'),
+  ...given,
+});
+
+export const item = (given: Partial<ItemRecord> = {}): ItemRecord => ({
+  kind: 'item',
+  platform: 'taobao',
+  shopId: null,
+  itemId: '700000000001',
+  title: '圆领毛衣',
+  guideTitle: null,
+  titleLimit: null,
+  guideTitleLimit: null,
+  categoryId: '50010001',
+  categoryPath: null,
+  priceFen: { lo: 3990, hi: 3990 },
+  stock: 12,
+  status: 'on-sale',
+  statusText: '出售中',
+  imageKey: 'img/a',
+  outerId: null,
+  listedAt: null,
+  attributes: null,
+  missing: {},
+  source: source(),
+  ...given,
+});
+
+export const metrics = (values: Record<string, number>, given: Partial<MetricsRecord> = {}): MetricsRecord => ({
+  kind: 'metrics',
+  platform: 'taobao',
+  shopId: null,
+  subject: { kind: 'item', id: '700000000001' },
+  statDate: '2026-11-22',
+  values,
+  missing: {},
+  source: source(),
+  ...given,
+});
+
+export const category = (given: Partial<CategoryRecord> = {}): CategoryRecord => ({
+  kind: 'category',
+  platform: 'taobao',
+  id: '50010001',
+  name: '毛衣',
+  path: ['女装', '毛衣'],
+  idPath: null,
+  isLeaf: true,
+  isPublishable: null,
+  isAuthorized: null,
+  source: source({ pageKind: 'category-pick' }),
+  ...given,
+});
+
+export const time = (instant: number, given: Partial<ActivityTime> = {}): ActivityTime => ({
+  at: instant,
+  precision: 'second',
+  origin: 'page',
+  text: null,
+  ...given,
+});
+
+const noTimes = { signStart: null, signEnd: null, auditResult: null, preheatStart: null, start: null, end: null };
+const noIds = { activityId: null, campaignId: null, unitedActivityId: null, signRecordId: null };
+
+interface GivenActivity extends Partial<Omit<ActivityRecord, 'times' | 'ids' | 'source'>> {
+  times?: Partial<ActivityRecord['times']>;
+  ids?: Partial<ActivityRecord['ids']>;
+  source?: Partial<Provenance>;
+}
+
+export const activity = ({ times, ids, source: from, ...given }: GivenActivity = {}): ActivityRecord => ({
+  kind: 'activity',
+  platform: 'taobao',
+  shopId: null,
+  ids: { ...noIds, ...ids },
+  title: '冬季上新',
+  parentTitle: null,
+  stateText: null,
+  state: 'unknown',
+  times: { ...noTimes, ...times },
+  isLongRunning: false,
+  url: null,
+  source: source({ pageKind: 'activity-list', reader: 'calendar', ...from }),
+  ...given,
+});

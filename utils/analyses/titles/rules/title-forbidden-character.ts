@@ -1,0 +1,42 @@
+import { forbiddenCharacters } from '@/utils/knowledge/titles/forbidden-characters';
+import type { CodePoint } from '../code-points';
+import { cutOut } from '../cut-out';
+import { defineTitleRule, notApplicable, pass } from '../define-rule';
+import { listed } from '../listed';
+
+/**
+ * No characters the platform does not take in titles.
+ *
+ * Rationale: the form refuses them or drops them without a word. Which ones, and since when, is data.
+ * Params: the characters, how many.
+ */
+export const titleForbiddenCharacter = defineTitleRule({
+  id: 'title-forbidden-character',
+  requires: ['title', 'points', 'emoji'],
+  judge({ title, platform, points, emoji }) {
+    const forbidden = forbiddenCharacters[platform];
+    if (!forbidden) return notApplicable;
+    const spans = points
+      .filter(({ text }) => forbidden.characters.has(text))
+      .map(({ start, end }): [number, number] => [start, end])
+      .concat(forbidden.isEmojiForbidden ? emoji : [])
+      .sort((a, b) => a[0] - b[0]);
+    if (spans.length === 0) return pass;
+    const cuts = spans.map(([start, end]) => ({ start, end, seenAs: 'nothing' as const }));
+    return {
+      status: forbidden.status,
+      message: 'forbidden',
+      params: { characters: listed(spans.map(([start, end]) => title.slice(start, end))), count: spans.length },
+      spans,
+      suggestedTitle: isMeant(points, spans) ? null : cutOut(title, cuts) || null,
+    };
+  },
+});
+
+/** `<30cm`, `A>B`: a sign that compares; without it the title says something else. */
+const isMeant = (points: readonly CodePoint[], spans: readonly [number, number][]) =>
+  spans.some(([start]) => {
+    const at = points.findIndex((point) => point.start === start);
+    const isComparing = /^[<>]$/.test(points[at]?.text ?? '');
+    return isComparing && /^\d$/.test((points[at + 1]?.text.trim() || points[at + 2]?.text) ?? '');
+  });
