@@ -27,7 +27,8 @@ const layer = (name, from, to, exceptions = []) => ({
 });
 
 const tap = '^entrypoints/network-tap[.]content';
-const content = '^entrypoints/([^/.]+)[.]content';
+/** A site may be split: `taobao-shell.content.ts` and `taobao-publish.content.ts` both belong to taobao. */
+const content = '^entrypoints/([a-z0-9]+)[^/.]*[.]content';
 const background = '^entrypoints/background[/.]';
 const siteAddresses = '^utils/sites/[^/]+/addresses[.]ts$';
 const siteLists = ['^utils/sites/hosts[.]ts$', '^utils/sites/registry[.]ts$'];
@@ -93,7 +94,7 @@ module.exports = {
       'content',
       content,
       [
-        '^entrypoints/$1[.]content/',
+        '^entrypoints/$1[^/.]*[.]content/',
         '^assets/',
         ...utils('core', 'records', 'reading', 'in-page', 'messages', 'settings', 'sites/$1'),
         packages.wxtBrowser,

@@ -17,6 +17,12 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // `imports: false` leaves WXT's presets in force: a variable named `storage` would pull a library into the bundle.
+    'config:resolved': (wxt) => {
+      if (!wxt.config.imports) return;
+      wxt.config.imports.presets = [];
+      wxt.config.imports.imports = [];
+    },
     // The polyfill would be a sixth of what every seller page has to load; content scripts speak the browser's own API.
     'vite:build:extendConfig': (entrypoints, config) => {
       const alias = config.resolve?.alias;

@@ -89,9 +89,11 @@ describe('the marks', () => {
 });
 
 describe('content scripts', () => {
-  it('are the tap and one for each site', () => {
+  it('are the tap and at least one for each site', () => {
     expect(contentScripts).toContain(TAP);
-    expect(siteScripts.map((file) => path.basename(file, '.js')).sort()).toEqual(siteAddresses.map(({ id }) => id).sort());
+    // `taobao-shell.js` is a part of taobao.
+    const served = new Set(siteScripts.map((file) => path.basename(file, '.js').split('-')[0]));
+    expect([...served].sort()).toEqual(siteAddresses.map(({ id }) => id).sort());
   });
 
   it.each(siteScripts)('%s weighs at most 60 kB', (file) => {

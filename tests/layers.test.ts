@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** There are more than twice as many; far fewer would mean that the rules looked at nothing. */
-const FEWEST_MODULES = 80;
+/** There are about 300; far fewer would mean that the rules looked at nothing. */
+const FEWEST_MODULES = 200;
 
 const root = path.resolve(import.meta.dirname, '..');
 const cruiser = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
@@ -61,6 +61,7 @@ const planted: [file: string, imported: string, rule: string][] = [
   ['entrypoints/network-tap.content.ts', '@/utils/sites/registry', 'network-tap'],
   ['entrypoints/taobao-shell.content.ts', 'preact', 'content'],
   ['entrypoints/jd.content.ts', '@/utils/sites/taobao/site', 'content'],
+  ['entrypoints/jd-shell.content.ts', '@/utils/sites/taobao/site', 'content'],
   ['entrypoints/douyin.content/index.ts', 'idb', 'content'],
   ['entrypoints/pinduoduo.content/index.ts', 'zod', 'content'],
   ['entrypoints/background/index.ts', '@/components/good', 'background'],
@@ -89,6 +90,7 @@ const allowed: [file: string, imported: string][] = [
   ['components/good.ts', 'preact'],
   ['components/analysis.ts', '@/utils/analyses/good'],
   ['entrypoints/tmall.content.ts', '@/utils/reading/good'],
+  ['entrypoints/taobao-publish.content.ts', '@/utils/sites/taobao/addresses'],
   ['entrypoints/background/good.ts', '@/utils/sites/registry'],
   ['entrypoints/popup/good.ts', '@/utils/snapshots/queries'],
 ];

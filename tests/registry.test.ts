@@ -26,6 +26,20 @@ const idsIn = (...parts: string[]) =>
 const missing = (...demands: [isThere: boolean, sentence: string][]) =>
   demands.filter(([isThere]) => !isThere).map(([, sentence]) => sentence);
 
+const contentScriptsOf = (site: string) =>
+  list('entrypoints').filter((name) => new RegExp(`^${site}(-[a-z]+)?[.]content([.]ts)?$`).test(name));
+
+/** Whether a content script carries the page: it imports the site, or a part of it, which imports the page. */
+function isCarried(site: string, kind: string): boolean {
+  const scripts = contentScriptsOf(site).map((name) =>
+    readFileSync(at('entrypoints', isFolder('entrypoints', name) ? `${name}/index.ts` : name), 'utf8'),
+  );
+  const parts = scripts.flatMap((text) =>
+    [...text.matchAll(new RegExp(`'@/utils/sites/${site}/([a-z-]+)'`, 'g'))].map(([, part = '']) => part),
+  );
+  return parts.some((part) => readFileSync(at('utils/sites', site, `${part}.ts`), 'utf8').includes(`'./pages/${kind}'`));
+}
+
 const siteIds = list('utils/sites').filter((name) => isFolder('utils/sites', name));
 
 describe('sites', () => {
@@ -37,10 +51,7 @@ describe('sites', () => {
         [existsSync(at('utils/sites', id, 'addresses.ts')), `write utils/sites/${id}/addresses.ts`],
         [siteAddresses.some((addresses) => addresses.id === id), `list ${id} in utils/sites/hosts.ts`],
         [sites.some(({ addresses }) => addresses.id === id), `list ${id} in utils/sites/registry.ts`],
-        [
-          existsSync(at('entrypoints', `${id}.content.ts`)) || isFolder('entrypoints', `${id}.content`),
-          `write entrypoints/${id}.content.ts`,
-        ],
+        [contentScriptsOf(id).length > 0, `write entrypoints/${id}.content.ts`],
         ...locales.map(({ locale, text }): [boolean, string] => [id in (text.site ?? {}), `add site.${id} to ${locale}.json`]),
       ),
     ).toEqual([]);
@@ -59,8 +70,9 @@ describe('pages', () => {
         [pageKinds.some((known) => known === kind), `add ${kind} to pageKinds in utils/records/provenance.ts`],
         [
           sites.some(({ addresses, pages }) => addresses.id === site && pages.some((page) => page.kind === kind)),
-          `list ${kind} in utils/sites/${site}/site.ts, with kind '${kind}'`,
+          `list ${kind} in utils/sites/${site}/, with kind '${kind}'`,
         ],
+        [isCarried(site, kind), `let a content script of ${site} carry ${kind}`],
         [list(folder).some((name) => isFolder(folder, name)), `add a case to ${folder}/`],
         ...locales.map(({ locale, text }): [boolean, string] => {
           const key = kind.replaceAll('-', '_');

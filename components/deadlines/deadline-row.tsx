@@ -4,7 +4,7 @@ import { ActionButton } from '@/components/shared/action-button';
 import { activityTimeLabel, shopName } from '@/components/shared/names';
 import { OutsideLink } from '@/components/shared/outside-link';
 import type { DeadlineView } from '@/components/shared/views';
-import { countdown, deadlineWords, readStamp } from '@/components/shared/when';
+import { countdown, deadlineWords, readStamp, whenWords } from '@/components/shared/when';
 import { HOUR_MS } from '@/utils/core/dates';
 import type { Result } from '@/utils/core/result';
 import { snoozeTimes } from './snooze-times';
@@ -24,11 +24,20 @@ interface Props extends DeadlineEvents {
 export function DeadlineRow({ deadline, now, onDone, onSnooze }: Props) {
   const { title, of, time, shop, reminderId, url, readAt, isByHand } = deadline;
   const [isSnoozing, setSnoozing] = useState(false);
+  const [snoozedTo, setSnoozedTo] = useState<number | null>(null);
   const menu = useId();
   const hoursLeft = (time.at - now) / HOUR_MS;
   // The wick burns down over the 72 hours the list looks ahead.
   const burnt = Math.min(1, Math.max(0.06, 1 - hoursLeft / 72));
   const later = snoozeTimes(now);
+  const snooze = async (id: string, until: number) => {
+    const result = await onSnooze(id, until);
+    if (result.ok) {
+      setSnoozing(false);
+      setSnoozedTo(until);
+    }
+    return result;
+  };
   return (
     <li class="deadline">
       <span class="deadline__wick" aria-hidden="true" style={{ '--burnt': burnt }} />
@@ -68,11 +77,14 @@ export function DeadlineRow({ deadline, now, onDone, onSnooze }: Props) {
             </span>
           )}
         </div>
+        <p role="status" class="note note--ok">
+          {snoozedTo !== null && i18n.t('deadline.again', [whenWords(snoozedTo, now)])}
+        </p>
         {reminderId !== null && isSnoozing && (
           <fieldset id={menu} class="row snooze">
             <legend class="sr-only">{i18n.t('deadline.laterWhen')}</legend>
             {later.map(({ key, until }) => (
-              <ActionButton key={key} look="quiet" label={i18n.t(`deadline.${key}`)} onAct={() => onSnooze(reminderId, until)} />
+              <ActionButton key={key} look="quiet" label={i18n.t(`deadline.${key}`)} onAct={() => snooze(reminderId, until)} />
             ))}
           </fieldset>
         )}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FindingLine } from '@/components/shared/finding-line';
 import { openFindings } from '@/components/shared/finding-text';
@@ -5,7 +6,7 @@ import { MarkedTitle } from '@/components/shared/marked-title';
 import type { Checked } from '@/components/title-check/use-title-check';
 import { Verdict } from '@/components/title-check/verdict';
 import type { Finding } from '@/utils/records/finding';
-import { type FillTitle, SuggestedTitle } from './fill-title';
+import { type FillOutcome, type FillTitle, SuggestedTitle } from './fill-title';
 
 interface Props {
   /** The title on the page right now, or as last read. */
@@ -20,6 +21,7 @@ interface Props {
 
 /** The title as it stands on the page, what is wrong with it, and titles that mend it. */
 export function DrawerTitle({ title, checked, stored, onFill }: Props) {
+  const [outcome, setOutcome] = useState<FillOutcome | null>(null);
   const judged = checked !== null && 'verdict' in checked ? checked.verdict.findings : (stored ?? []);
   const findings = openFindings(judged);
   const suggestions = [...new Set(findings.flatMap(({ suggestedTitle }) => suggestedTitle ?? []))].filter((one) => one !== title);
@@ -44,8 +46,11 @@ export function DrawerTitle({ title, checked, stored, onFill }: Props) {
         findings.map((finding) => <FindingLine key={`${finding.rule}/${finding.message}`} finding={finding} hasWhy />)
       )}
       {suggestions.map((one) => (
-        <SuggestedTitle key={one} title={one} onFill={onFill} />
+        <SuggestedTitle key={one} title={one} onFill={onFill} onOutcome={setOutcome} />
       ))}
+      <p role="status" class={outcome?.isGood === false ? 'note note--fail' : 'note note--ok'}>
+        {outcome?.words}
+      </p>
     </div>
   );
 }

@@ -15,7 +15,7 @@ export interface FillAnswer {
 export type FillTitle = (title: string) => Promise<Result<FillAnswer>>;
 
 /** The read-back in words; `isGood` only when the page's input holds exactly what was asked. */
-export function fillWords(asked: string, result: Result<FillAnswer>): { isGood: boolean; words: string } {
+export function fillWords(asked: string, result: Result<FillAnswer>): FillOutcome {
   if (!result.ok) return { isGood: false, words: failureWords(result.failure) };
   const { outcome, title, unitsOnPage } = result.value;
   if (outcome === 'not-found') return { isGood: false, words: i18n.t('fill.notFound') };
@@ -26,15 +26,27 @@ export function fillWords(asked: string, result: Result<FillAnswer>): { isGood: 
   return { isGood: true, words };
 }
 
+/** How a fill went, in words. */
+export interface FillOutcome {
+  isGood: boolean;
+  words: string;
+}
+
+interface Props {
+  title: string;
+  onFill: FillTitle | null;
+  /** Told when a fill begins (null) and when it is over: the suggestion itself is gone once the page has taken it. */
+  onOutcome: (outcome: FillOutcome | null) => void;
+}
+
 /** A suggested title: copy it, or write it into the page where there is a field. Submitting stays the operator's. */
-export function SuggestedTitle({ title, onFill }: { title: string; onFill: FillTitle | null }) {
+export function SuggestedTitle({ title, onFill, onOutcome }: Props) {
   const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<{ isGood: boolean; words: string } | null>(null);
   const fill = async () => {
     if (onFill === null) return;
     setBusy(true);
-    setOutcome(null);
-    setOutcome(fillWords(title, await onFill(title)));
+    onOutcome(null);
+    onOutcome(fillWords(title, await onFill(title)));
     setBusy(false);
   };
   return (
@@ -49,9 +61,6 @@ export function SuggestedTitle({ title, onFill }: { title: string; onFill: FillT
         )}
         <CopyButton text={title} />
       </div>
-      <p role="status" class={outcome?.isGood === false ? 'note note--fail' : 'note note--ok'}>
-        {outcome?.words}
-      </p>
       {onFill !== null && <p class="muted small">{i18n.t('fill.neverSubmits')}</p>}
     </div>
   );

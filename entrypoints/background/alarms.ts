@@ -30,8 +30,8 @@ async function setAlarm(now: number): Promise<void> {
 
 async function showDue(now: number): Promise<void> {
   const database = await openDatabase();
-  const { due, superseded } = await claimDue(database, now);
-  await clearNotifications(superseded);
+  const { due, outdated } = await claimDue(database, now);
+  await clearNotifications(outdated);
   // Shown first, noted then: a stop in between shows it again under the same id, which replaces; the other order loses it.
   const shown = await showReminders(database, due, now);
   await markShown(database, shown, now);

@@ -1,6 +1,7 @@
 import { answer, type Sender } from '@/utils/messages/channel';
 import { checkTitle } from '@/utils/messages/check-title';
 import { claimDrawer, openDrawer } from '@/utils/messages/drawer';
+import { drawerData } from '@/utils/messages/drawer-data';
 import { pageRead } from '@/utils/messages/page-read';
 import {
   answerReminder,
@@ -14,6 +15,7 @@ import {
 } from '@/utils/messages/upkeep';
 import { onLoadDemo, onRemoveDemo } from './demo';
 import { onClaimDrawer, onOpenDrawer } from './drawer';
+import { onDrawerData } from './drawer-data';
 import { onPageRead } from './page-read';
 import { mustBeOwnPage } from './senders';
 import { onCheckTitle } from './titles';
@@ -33,6 +35,7 @@ export function registerHandlers(): void {
   answer(checkTitle, onCheckTitle);
   answer(openDrawer, onOpenDrawer);
   answer(claimDrawer, onClaimDrawer);
+  answer(drawerData, onDrawerData);
   answer(saveActivity, own(onSaveActivity));
   answer(removeActivity, own(onRemoveActivity));
   answer(answerReminder, own(onAnswerReminder));

@@ -1,15 +1,23 @@
 import { browser } from 'wxt/browser';
+import { watchDatabase } from '@/utils/snapshots/database';
 import { sweep } from './alarms';
+import { refreshBadge, showTrouble } from './badge';
 import { guard } from './guard';
 import { openDashboard } from './open-tab';
 import { resumeRecompute, startRecompute } from './recompute';
 import { syncTap } from './tap-registration';
 
-/** Listens for installing and updating. */
+/** Listens for installing and updating, and for trouble with the database. */
 export function registerLifecycle(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void guard('welcome', () => openDashboard('welcome'));
     if (reason === 'update') void guard('recompute', startRecompute);
+  });
+  let isTroubled = false;
+  watchDatabase((news) => {
+    if (news === 'blocked' || news === 'terminated') void guard('badge', showTrouble);
+    else if (news === 'opened' && isTroubled) void guard('badge', () => refreshBadge(Date.now()));
+    isTroubled = news !== 'opened';
   });
 }
 

@@ -10,8 +10,8 @@ const APART = 3;
 const SINGLE = 'reminder.';
 const GROUP = 'reminders.';
 
-// Firefox refuses a notification with buttons.
-const hasButtons = !import.meta.env.FIREFOX;
+// Firefox refuses a notification with buttons or one that stays until it is answered.
+const isAnswerable = !import.meta.env.FIREFOX;
 
 interface Text {
   title: string;
@@ -24,7 +24,7 @@ async function notify(id: string, { title, message }: Text, buttons: { title: st
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     title,
     message,
-    ...(hasButtons && buttons.length > 0 && { buttons }),
+    ...(isAnswerable && { requireInteraction: true, ...(buttons.length > 0 && { buttons }) }),
   });
 }
 

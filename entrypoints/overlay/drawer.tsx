@@ -6,10 +6,10 @@ import { ErrorBoundary } from '@/components/shared/error-boundary';
 import { shopName } from '@/components/shared/names';
 import { useLoaded } from '@/components/shared/use-loaded';
 import { useNow } from '@/components/shared/use-now';
-import { loadShops } from '@/entrypoints/pages/load';
 import type { TitleDraft } from '@/utils/messages/check-title';
 import type { DrawerContext } from '@/utils/messages/drawer';
 import { HistoryWidgets } from './history-widgets';
+import { loadDrawer } from './load';
 import { TitleWidget } from './title-widget';
 import { UnknownShop } from './unknown-shop';
 
@@ -24,10 +24,10 @@ interface Props {
 export function Drawer({ context, tabId, draft, onClose }: Props) {
   const now = useNow();
   const [shopId, setShopId] = useState(context.shopId);
-  const [loadedShops, reloadShops] = useLoaded(loadShops, shopId ?? '');
-  const shops = loadedShops.state === 'ready' ? loadedShops.data : [];
-  const shop = shops.find((one) => one.site === context.site && one.shopId === shopId);
   const { site, itemId } = context;
+  const [loaded, reload] = useLoaded(() => loadDrawer({ site, shopId, itemId }), `${shopId ?? ''}/${itemId ?? ''}`);
+  const shops = loaded.state === 'ready' ? loaded.data.shops : [];
+  const shop = shops.find((one) => one.site === context.site && one.shopId === shopId);
   return (
     <div class="drawer">
       <DrawerHead shop={shopId === null ? null : shopName(shop ?? { name: null, shopId })} onClose={onClose} />
@@ -49,7 +49,7 @@ export function Drawer({ context, tabId, draft, onClose }: Props) {
             shops={shops.filter((one) => one.site === site)}
             onKnown={(known) => {
               setShopId(known);
-              reloadShops();
+              reload();
             }}
           />
         ) : itemId === null ? (

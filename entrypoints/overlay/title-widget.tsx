@@ -5,10 +5,10 @@ import { useLoaded } from '@/components/shared/use-loaded';
 import { readStamp } from '@/components/shared/when';
 import { useTitleCheck } from '@/components/title-check/use-title-check';
 import { actions } from '@/entrypoints/pages/actions';
-import { loadItem } from '@/entrypoints/pages/load';
 import { askTab } from '@/utils/messages/channel';
 import type { TitleDraft } from '@/utils/messages/check-title';
 import { fillTitle } from '@/utils/messages/drawer';
+import { loadDrawer } from './load';
 
 interface Props {
   site: string;
@@ -24,7 +24,7 @@ interface Props {
 export function TitleWidget({ site, shopId, itemId, draft, tabId, now }: Props) {
   const isKnown = shopId !== null && itemId !== null;
   const [loaded] = useLoaded(
-    async () => (isKnown ? loadItem({ site, shopId, itemId }) : null),
+    async () => (isKnown ? (await loadDrawer({ site, shopId, itemId })).item : null),
     `${site}/${shopId ?? ''}/${itemId ?? ''}`,
   );
   const item = loaded.state === 'ready' ? loaded.data : null;

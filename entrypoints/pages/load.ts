@@ -1,9 +1,7 @@
-import type { ItemHistoryView } from '@/components/drawer/item-history';
 import type { StorageView } from '@/components/settings/storage';
 import { shopKey } from '@/components/shared/names';
 import type {
   ActivityView,
-  ChangeView,
   DeadlineView,
   ItemView,
   PageStateView,
@@ -11,15 +9,10 @@ import type {
   StalePageView,
   WaitingReadsView,
 } from '@/components/shared/views';
-import { addDays, dayOf } from '@/utils/core/dates';
-import type { SubjectRef } from '@/utils/records/finding';
 import { pageKinds } from '@/utils/records/provenance';
 import * as queries from '@/utils/snapshots/queries';
 import { knownSites } from './hosts';
 import { itemView, pageState, waitingReads } from './views-of-rows';
-
-/** How far back the drawer's history looks, days. House choice. */
-const HISTORY_DAYS = 90;
 
 /** How many products are asked for their figures at once. */
 const BATCH = 200;
@@ -106,27 +99,6 @@ export const loadStale = (shop: ShopView | null, shops: readonly ShopView[], now
 export const loadWaiting = (): Promise<WaitingReadsView[]> =>
   orNothing(async () => waitingReads(await queries.quarantined()), []);
 
-/** Ids of the waiting reads a drawer speaks of: those which show its product, else all of its site. */
-export const loadWaitingFor = (site: string, itemId: string | null): Promise<number[]> =>
-  orNothing(async () => {
-    const rows = (await queries.quarantined()).filter((row) => row.site === site);
-    const loads = new Set(
-      rows
-        .filter(({ records }) => records.some((record) => record.kind === 'item' && record.itemId === itemId))
-        .map(({ loadId }) => loadId),
-    );
-    // One document load shows one shop, so everything read in it moves together.
-    const mine = itemId === null ? rows : rows.filter(({ loadId }) => loads.has(loadId));
-    return mine.flatMap(({ quarantineId }) => quarantineId ?? []);
-  }, []);
-
-/** One product, or null when no page has shown it. */
-export const loadItem = (ref: SubjectRef): Promise<ItemView | null> =>
-  orNothing(async () => {
-    const row = await queries.item(ref);
-    return row === null ? null : viewOf(row, []);
-  }, null);
-
 /** A product by its id alone: one entry for every shop it is known under. */
 export const itemsById = (site: string, itemId: string): Promise<ItemView[]> =>
   orNothing(async () => {
@@ -145,27 +117,6 @@ export const loadItems = (shop: ShopView | null, shops: readonly ShopView[]): Pr
     }
     return items;
   }, []);
-
-/** A product's price, stock and sales over the last 90 days. */
-export async function loadHistory(ref: SubjectRef, now: number): Promise<ItemHistoryView> {
-  const to = dayOf(now);
-  const series = (metric: string) => queries.itemHistory(ref, metric, addDays(to, 1 - HISTORY_DAYS), to);
-  const [priceFen, stock, sold30d] = await Promise.all([series('price-lo'), series('stock'), series('sold-30d')]);
-  return { priceFen, stock, sold30d };
-}
-
-/** A product's latest changes, and names for the categories they mention. */
-export async function loadChanges(ref: SubjectRef): Promise<{ changes: ChangeView[]; categoryNames: Map<string, string> }> {
-  const [changes, item] = await Promise.all([queries.changesOf(ref, 50), queries.item(ref)]);
-  const ids = changes.filter(({ kind }) => kind === 'category').flatMap(({ from, to }) => [String(from), String(to)]);
-  const categoryNames = new Map<string, string>();
-  if (item === null) return { changes, categoryNames };
-  for (const id of new Set(ids)) {
-    const row = await queries.category(item.platform, id);
-    if (row !== null) categoryNames.set(id, row.record.path?.join(' › ') ?? row.record.name);
-  }
-  return { changes, categoryNames };
-}
 
 /** Activities of one shop, or of all, with their reminders. */
 export const loadActivities = (shop: ShopView | null, shops: readonly ShopView[]): Promise<ActivityView[]> =>

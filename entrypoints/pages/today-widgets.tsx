@@ -57,7 +57,8 @@ export function TodayWidgets({ shop, shops, now, version, onChanged, findingsLim
         {({ items, hasItems }) => <TopFindings items={items} hasItems={hasItems} />}
       </Widget>
       <WaitingWidget shops={shops} now={now} version={version} onChanged={onChanged} />
-      {shops.length > 0 && (
+      {/* Invented shops have no pages to open: with nothing else, "all read" would be untrue. */}
+      {shops.some(({ isDemo }) => !isDemo) && (
         <Widget
           title={i18n.t('popup.stale')}
           watch={watch}

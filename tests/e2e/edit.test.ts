@@ -61,7 +61,7 @@ describe('edit page', () => {
     centre = await openSellerCentre();
     const product = first('tmall');
     const page = await centre.openEdit(product.itemId);
-    await page.locator(visibleTitle).fill('保温杯316不锈钢大容量保温杯便携');
+    await page.locator(visibleTitle).fill('雪纺连衣裙女夏季新款气质连衣裙');
     const buttons = await overlayWhen(page, (all) => badge(all)?.worst === 'warn', 'a repeated word');
     const opener = badge(buttons);
     if (!opener) throw new Error('no badge');
@@ -69,7 +69,7 @@ describe('edit page', () => {
     await drawer.getByRole('button', { name: '填入' }).click();
     await drawer.getByText('已填入').waitFor();
     const filled = await page.locator(visibleTitle).inputValue();
-    expect(filled).toBe('保温杯316不锈钢大容量便携');
+    expect(filled).toBe('雪纺连衣裙女夏季新款气质');
     expect(await page.evaluate(() => Reflect.get(window, '__replica').title())).toBe(filled);
     expect(await page.evaluate(() => Reflect.get(window, '__replica').submits)).toBe(0);
   });

@@ -20,11 +20,15 @@ function steps(start: number, length: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => start + INSET_PX + (count === 0 ? 0 : (inner * index) / count));
 }
 
-/** Whether a box would lie on something of the page that is made to be clicked. */
+/** Whether an element is there to be clicked or read: a control, or a piece of text such as a counter. */
+const matters = (element: Element): boolean =>
+  element.closest(INTERACTIVE) !== null || (element.childElementCount === 0 && (element.textContent ?? '').trim() !== '');
+
+/** Whether a box would lie on a control or a text of the page. */
 export function coversControl(document: Document, box: Box, isOurs: (element: Element) => boolean): boolean {
   return steps(box.left, box.width).some((x) =>
     steps(box.top, box.height).some((y) =>
-      document.elementsFromPoint(x, y).some((element) => !isOurs(element) && element.closest(INTERACTIVE) !== null),
+      document.elementsFromPoint(x, y).some((element) => !isOurs(element) && matters(element)),
     ),
   );
 }
@@ -33,7 +37,7 @@ export function coversControl(document: Document, box: Box, isOurs: (element: El
 export const isOnScreen = ({ left, top, width, height }: Box, window: Window): boolean =>
   left >= 0 && top >= 0 && left + width <= window.innerWidth && top + height <= window.innerHeight;
 
-/** The first place that is on the screen and covers nothing clickable; null when there is none. */
+/** The first place that is on the screen and covers nothing that matters; null when there is none. */
 export function freePlace(window: Window, places: readonly Box[], isOurs: (element: Element) => boolean): Box | null {
   return places.find((box) => isOnScreen(box, window) && !coversControl(window.document, box, isOurs)) ?? null;
 }

@@ -36,6 +36,7 @@ export function accept(look: Look, attempt: ReaderAttempt): Reading {
     for (const { data } of parsed) if (data) records.push(data);
     refused.push(...candidates.flatMap((candidate) => unreadable(candidate, at)));
   }
+  refused.push(...missingEverywhere(attempt));
   return { records, reports: [reportOf(look, attempt, records.length, refused)] };
 }
 
@@ -46,6 +47,16 @@ function unreadable(candidate: Candidate, at: string): Refusal[] {
   return Object.entries(fields(candidate.missing))
     .filter(([, reason]) => reason === 'unreadable')
     .map(([field]) => ({ reason: 'unreadable-field', at: `${at}.${field}` }));
+}
+
+/** One product may lack a price; when every row of a list does, the list has changed. */
+function missingEverywhere({ entries }: ReaderAttempt): Refusal[] {
+  const rows = entries.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === 'item'));
+  if (rows.length < 2) return [];
+  const missing = rows.map((row) => fields(row.missing));
+  return Object.keys(missing[0] ?? {})
+    .filter((field) => missing.every((one) => one[field] === 'empty'))
+    .map((field) => ({ reason: 'missing-everywhere', at: field }));
 }
 
 function reportOf(

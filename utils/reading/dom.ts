@@ -1,13 +1,21 @@
 /** The visible text of an element with white space folded. */
 export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+const ELEMENT = 1;
+const TEXT = 3;
+
 /**
  * The text of an element with a blank between what stands in different elements: two figures drawn side by side must
  * not become one.
  */
 export function figureText(element: Element | null | undefined): string {
   const partOf = (node: Node): string =>
-    [...node.childNodes].map((child) => (child.nodeType === 1 ? ` ${partOf(child)} ` : (child.nodeValue ?? ''))).join('');
+    [...node.childNodes]
+      .map((child) => {
+        if (child.nodeType === ELEMENT) return ` ${partOf(child)} `;
+        return child.nodeType === TEXT ? child.nodeValue : '';
+      })
+      .join('');
   return element ? partOf(element).replace(/\s+/g, ' ').trim() : '';
 }
 

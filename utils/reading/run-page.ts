@@ -7,6 +7,8 @@ import type { CapturedResponse, PageSource } from './source';
 
 /** A page that has been looked at for so long and shows nothing we know is reported. House choice: slow shells take 10 s. */
 export const GIVE_UP_MS = 15_000;
+/** How long labels leave the page's own answer the first word: on a busy page the copy comes after the drawing. */
+const NETWORK_FIRST_MS = 2_000;
 
 /** A page being read, from its address until the next. */
 export interface RunningPage {
@@ -97,7 +99,9 @@ export function runPage(run: PageRun): RunningPage {
     onStill: () => {
       if (isReadFromNetwork || isModelRead || run.isStale()) return;
       firstLookAt ??= run.now();
-      const isLate = run.now() - firstLookAt >= GIVE_UP_MS;
+      const age = run.now() - firstLookAt;
+      if (age < NETWORK_FIRST_MS && page.readers.some(({ layer }) => layer === 'network')) return;
+      const isLate = age >= GIVE_UP_MS;
       if (!page.isReady(run.document) && !isLate) return;
       if (readLabels() || !isLate || lastDelivered === NOTHING || !hasLabelReader(page)) return;
       lastDelivered = NOTHING;

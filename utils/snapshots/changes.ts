@@ -31,8 +31,14 @@ interface Compared<Value> {
   told: ToldChange | null;
 }
 
-const isEqual = (one: WatchedValue, other: WatchedValue): boolean =>
-  typeof one === 'object' && typeof other === 'object' ? one.lo === other.lo && one.hi === other.hi : one === other;
+// Lists draw runs of blanks as one and forms keep them: not an edit.
+const withoutRuns = (text: string) => text.replace(/\s+/g, ' ');
+
+function isEqual(one: WatchedValue, other: WatchedValue): boolean {
+  if (typeof one === 'object' && typeof other === 'object') return one.lo === other.lo && one.hi === other.hi;
+  if (typeof one === 'string' && typeof other === 'string') return withoutRuns(one) === withoutRuns(other);
+  return one === other;
+}
 
 const differs = (from: WatchedValue, to: WatchedValue) => !isEqual(from, to);
 

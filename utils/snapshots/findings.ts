@@ -1,8 +1,12 @@
+import { addDays, dayOf } from '@/utils/core/dates';
 import type { Finding } from '@/utils/records/finding';
 import type { Connection } from './database';
 import { fieldOf } from './field';
 import { unpack } from './points';
 import type { FindingRow, ItemMonthRow, ItemRow } from './schema';
+
+/** Sales older than this say nothing about what a product is worth now. House choice. */
+const FRESH_DAYS = 60;
 
 /** A product with what its judgement needs. */
 export interface ItemToJudge {
@@ -48,7 +52,8 @@ export async function itemsToJudge(
     itemIds.map(async (itemId) => {
       const item = await transaction.objectStore('items').get([site, shopId, itemId]);
       if (!item) return null;
-      const month = IDBKeyRange.bound([site, shopId, itemId], [site, shopId, itemId, []]);
+      const since = addDays(dayOf(item.lastSeenAt), -FRESH_DAYS).slice(0, 7);
+      const month = IDBKeyRange.bound([site, shopId, itemId, since], [site, shopId, itemId, []]);
       const [months, categoryId] = [await transaction.objectStore('itemMonths').getAll(month), fieldOf(item, 'categoryId')];
       const category = categoryId ? await transaction.objectStore('categories').get([item.platform, categoryId]) : undefined;
       const { isLeaf = null, path = null } = category?.record ?? {};

@@ -1,12 +1,29 @@
 import type { PointColumn, PointSeries } from './schema';
 
-const bit = (day: number) => 2 ** (day - 1);
+// 31 days fit the 31 bits which bit operators leave positive.
+const bit = (day: number) => 1 << (day - 1);
 
-/** A bitmap of days with `day` (1–31) set. Additive arithmetic: bit 31 must not turn the number negative. */
-export const withDay = (days: number, day: number): number => (hasDay(days, day) ? days : days + bit(day));
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** A bitmap of days with `day` (1–31) set. */
+export const withDay = (days: number, day: number): number => days | bit(day);
 
 /** Whether `day` (1–31) is set. */
-export const hasDay = (days: number, day: number): boolean => Math.floor(days / bit(day)) % 2 === 1;
+export const hasDay = (days: number, day: number): boolean => (days & bit(day)) !== 0;
+
+/** The days that were seen, ascending. */
+export function daysIn(days: number): number[] {
+  const found: number[] = [];
+  for (let day = 1; day <= 31; day += 1) if (hasDay(days, day)) found.push(day);
+  return found;
+}
+
+/** The place of a day's value among the seen days' values. */
+const placeOf = (days: number, day: number) => countBits(days & (bit(day) - 1));
 
 /** The narrowest array that holds the values exactly. Whole money stays whole: 32-bit floats are never used. */
 export function pack(values: readonly number[]): PointColumn {
@@ -17,13 +34,6 @@ export function pack(values: readonly number[]): PointColumn {
   }
   if (top <= 0xff) return Uint8Array.from(values);
   return top <= 0xffff ? Uint16Array.from(values) : Uint32Array.from(values);
-}
-
-/** The days that were seen, ascending. */
-export function daysIn(days: number): number[] {
-  const found: number[] = [];
-  for (let day = 1; day <= 31; day += 1) if (hasDay(days, day)) found.push(day);
-  return found;
 }
 
 /** Day → value, for the seen days only. */
@@ -38,7 +48,7 @@ export function unpack({ days, values }: Pick<PointSeries, 'days' | 'values'>): 
 
 /** The value of one day; null when nobody looked. */
 export function pointOn(series: PointSeries | undefined, day: number): number | null {
-  return series ? (unpack(series).get(day) ?? null) : null;
+  return series && hasDay(series.days, day) ? (series.values[placeOf(series.days, day)] ?? null) : null;
 }
 
 /**
@@ -46,14 +56,10 @@ export function pointOn(series: PointSeries | undefined, day: number): number | 
  * the same looks give the same series in whatever order they arrive.
  */
 export function withPoint(series: PointSeries | undefined, day: number, value: number, minute: number): PointSeries {
-  const values = series ? unpack(series) : new Map<number, number>();
-  const minutes = series ? unpack({ days: series.days, values: series.minutes }) : new Map<number, number>();
-  const before = minutes.get(day);
-  if (series && before !== undefined && before > minute) return series;
-  values.set(day, value);
-  minutes.set(day, minute);
-  const days = withDay(series?.days ?? 0, day);
-  const ordered = daysIn(days);
-  const column = (points: Map<number, number>) => pack(ordered.map((seen) => points.get(seen) ?? 0));
-  return { days, values: column(values), minutes: column(minutes) };
+  if (!series) return { days: bit(day), values: pack([value]), minutes: pack([minute]) };
+  const place = placeOf(series.days, day);
+  const isSeen = hasDay(series.days, day);
+  if (isSeen && (series.minutes[place] ?? 0) > minute) return series;
+  const column = (values: PointColumn, added: number) => pack([...values].toSpliced(place, isSeen ? 1 : 0, added));
+  return { days: withDay(series.days, day), values: column(series.values, value), minutes: column(series.minutes, minute) };
 }

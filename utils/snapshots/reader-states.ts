@@ -6,7 +6,7 @@ import type { ReaderStateRow } from './schema';
 const MISSES_TILL_CHANGED = 3;
 
 /** How a reader fares after one more report. A page that truly shows nothing is a good look; a late report says nothing. */
-export function nextReaderState(old: ReaderStateRow | undefined, report: ReaderReport): ReaderStateRow {
+function nextReaderState(old: ReaderStateRow | undefined, report: ReaderReport): ReaderStateRow {
   if (old && report.time < old.lastReport.time) return old;
   const { site, pageKind, reader, outcome, time } = report;
   const place = { site, pageKind, reader, lastReport: report };

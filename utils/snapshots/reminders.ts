@@ -44,23 +44,34 @@ export async function planReminders(
 }
 
 /**
- * The reminders that are due, one for each deadline: of several overdue steps the latest speaks and the others are
- * superseded. Those given stay pending until `markShown`, so that a stop in between shows them again instead of losing
+ * The reminders that are due, one for each deadline, the nearest deadline first: of several overdue steps the latest speaks and the others are
+ * superseded. `outdated` are the ones whose notifications the new ones replace. Those given stay pending until `markShown`, so that a stop in between shows them again instead of losing
  * them.
  */
-export async function claimDue(database: Connection, now: number): Promise<{ due: ReminderRow[]; superseded: string[] }> {
+export async function claimDue(database: Connection, now: number): Promise<{ due: ReminderRow[]; outdated: string[] }> {
   const transaction = database.transaction('reminders', 'readwrite');
   const index = transaction.store.index('by-due');
   const overdue = await index.getAll(IDBKeyRange.bound(['pending', 0], ['pending', now]));
   const latest = new Map<string, ReminderRow>();
   // The index gives them by due time, so the last one of a deadline stays.
   for (const row of overdue) latest.set(`${row.activityKey} ${deadlineId(row)}`, row);
-  const due = [...latest.values()].map((row): ReminderRow => ({ ...row, isLate: now - row.dueAt > LATE_MS }));
+  const due = [...latest.values()]
+    .map((row): ReminderRow => ({ ...row, isLate: now - row.dueAt > LATE_MS }))
+    .toSorted((one, other) => one.deadlineAt - other.deadlineAt);
   const speaking = new Set(due.map(({ reminderId }) => reminderId));
   const silent = overdue.filter(({ reminderId }) => !speaking.has(reminderId));
   await Promise.all(silent.map((row) => transaction.store.put({ ...row, state: 'superseded' })));
+  const steps = await Promise.all(due.map(({ activityKey }) => transaction.store.index('by-activity').getAll(activityKey)));
   await transaction.done;
-  return { due, superseded: silent.map(({ reminderId }) => reminderId) };
+  const isOutdated = (row: ReminderRow) =>
+    !speaking.has(row.reminderId) && latest.has(`${row.activityKey} ${deadlineId(row)}`) && row.state !== 'pending';
+  return {
+    due,
+    outdated: steps
+      .flat()
+      .filter(isOutdated)
+      .map(({ reminderId }) => reminderId),
+  };
 }
 
 /** Notes that reminders were shown; one answered in the meantime keeps its answer. */

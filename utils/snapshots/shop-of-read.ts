@@ -43,7 +43,7 @@ async function shopOfLoad(database: Connection, site: string, loadId: string): P
   if (!load) return null;
   const shops = await database.getAll('shops', IDBKeyRange.bound([site], [site, []]));
   // Signing in to another shop leaves this document as it was, but its next answers are the other shop's.
-  const isStale = shops.some(({ shopId, isDemo, lastSeenAt }) => !isDemo && shopId !== load.shopId && lastSeenAt > load.seenAt);
+  const isStale = shops.some(({ shopId, isDemo, lastSeenAt }) => !isDemo && shopId !== load.shopId && lastSeenAt >= load.seenAt);
   return isStale ? null : load.shopId;
 }
 

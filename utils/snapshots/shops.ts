@@ -11,7 +11,7 @@ export async function renameShop(database: Connection, site: string, shopId: str
 
 const storesOfShop = ['shops', 'items', 'itemMonths', 'shopDays', 'pageReads', 'findings'] as const;
 
-/** Removes every row of the invented shops, in one transaction. Gives the keys of the activities that went. */
+/** Removes every row of the invented shops, in one transaction. Gives the ids of the reminders that went. */
 export async function removeDemoShops(database: Connection): Promise<string[]> {
   const transaction = database.transaction([...storesOfShop, 'changes', 'activities', 'reminders', 'categories'], 'readwrite');
   const shops = (await transaction.objectStore('shops').getAll()).filter(({ isDemo }) => isDemo);
@@ -26,8 +26,8 @@ export async function removeDemoShops(database: Connection): Promise<string[]> {
     for (const key of keys) {
       const reminders = await transaction.objectStore('reminders').index('by-activity').getAllKeys(key);
       await Promise.all(reminders.map((reminder) => transaction.objectStore('reminders').delete(reminder)));
+      removed.push(...reminders);
       await transaction.objectStore('activities').delete(key);
-      removed.push(key);
     }
   }
   for (const platform of new Set(shops.map((shop) => shop.platform)))

@@ -4,8 +4,10 @@ import { addImport, addTexts, appendToList, camelCase, insertBefore, Refusal, ty
 export function page(id: string, tree: Tree): Scaffold {
   const [site = '', kind = ''] = id.split('/');
   const name = camelCase(kind);
-  const siteFile = `utils/sites/${site}/site.ts`;
-  if (!tree.has(siteFile)) throw new Refusal(`there is no site ${site}: ${siteFile} is missing`);
+  if (!tree.has(`utils/sites/${site}/site.ts`)) throw new Refusal(`there is no site ${site}`);
+  // Where a site is split, the shell is where most pages are; one of another part is moved by hand.
+  const part = tree.has(`utils/sites/${site}/shell.ts`) ? 'shell' : 'site';
+  const siteFile = `utils/sites/${site}/${part}.ts`;
   const registered = appendToList(tree.read(siteFile), siteFile, /pages: \[/, name);
   const folder = `tests/fixtures/pages/${site}/${kind}/first`;
   return {
@@ -22,7 +24,7 @@ export const ${name} = definePage({
   isReady: () => true,
 });
 `,
-      ...firstCase(folder, kind),
+      ...firstCase(folder, site, kind),
     },
     edits: {
       [siteFile]: addImport(registered, `import { ${name} } from './pages/${kind}';`),
@@ -60,16 +62,27 @@ function nameKind(kind: string, tree: Tree): Record<string, string> {
 }
 
 /** A saved page on which nothing is found yet; `UPDATE_FIXTURES=1` writes what is, once there is a reader. */
-function firstCase(folder: string, kind: string): Record<string, string> {
+function firstCase(folder: string, site: string, kind: string): Record<string, string> {
   const about = {
     url: `https://todo.invalid/${kind}`,
     capturedAt: '2026-01-01T00:00:00Z',
     what: 'TODO: one sentence on what this page shows.',
     confidence: 'L: TODO section of the facts',
   };
+  const nothingFound = {
+    site,
+    pageKind: kind,
+    reader: 'page',
+    outcome: 'changed',
+    reason: 'nothing-found',
+    at: kind,
+    accepted: 0,
+    refused: 1,
+    time: Date.parse(about.capturedAt),
+  };
   return {
     [`${folder}/page.html`]: `<!doctype html>\n<title>${kind}</title>\n`,
     [`${folder}/about.json`]: `${JSON.stringify(about, null, 2)}\n`,
-    [`${folder}/expected.json`]: '{}\n',
+    [`${folder}/expected.json`]: `${JSON.stringify({ records: [], reports: [nothingFound] }, null, 2)}\n`,
   };
 }

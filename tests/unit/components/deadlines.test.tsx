@@ -53,6 +53,8 @@ describe('deadlines', () => {
     fireEvent.click(screen.getByRole('button', { name: '稍后提醒：双12年终好价节' }));
     for (const name of ['1 小时后', '3 小时后', '明天 9:00']) fireEvent.click(screen.getByRole('button', { name }));
     await vi.waitFor(() => expect(onSnooze).toHaveBeenCalledTimes(3));
+    expect(await screen.findByText('明天 09:00 再提醒')).toBeTruthy();
+    expect(screen.queryByText('1 小时后')).toBeNull();
     expect(onSnooze.mock.calls).toEqual([
       ['a1.sign-end-1d', now + HOUR_MS],
       ['a1.sign-end-1d', now + 3 * HOUR_MS],

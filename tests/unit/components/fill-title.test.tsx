@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../i18n-setup';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type FillAnswer, fillWords, SuggestedTitle } from '@/components/drawer/fill-title';
 import { fail, ok } from '@/utils/core/result';
@@ -41,15 +41,16 @@ describe('fill-title', () => {
 
   it('fills on the button, reads the outcome out and promises not to submit', async () => {
     const onFill = vi.fn(async () => ok<FillAnswer>({ outcome: 'filled', title: asked, unitsOnPage: 16 }));
-    render(<SuggestedTitle title={asked} onFill={onFill} />);
+    const onOutcome = vi.fn();
+    render(<SuggestedTitle title={asked} onFill={onFill} onOutcome={onOutcome} />);
     expect(screen.getByText(/不会替你提交/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '填入' }));
-    expect(await screen.findByText(/已填入/)).toBeTruthy();
+    await waitFor(() => expect(onOutcome).toHaveBeenLastCalledWith({ isGood: true, words: expect.stringContaining('已填入') }));
     expect(onFill).toHaveBeenCalledExactlyOnceWith(asked);
   });
 
   it('offers only copying where there is no field to fill', () => {
-    render(<SuggestedTitle title={asked} onFill={null} />);
+    render(<SuggestedTitle title={asked} onFill={null} onOutcome={() => undefined} />);
     expect(screen.queryByRole('button', { name: '填入' })).toBeNull();
     expect(screen.getByRole('button', { name: '复制' })).toBeTruthy();
   });

@@ -32,8 +32,7 @@ function background(answers: Record<string, unknown>) {
 const typed = (title: string, tabId: number) =>
   fakeBrowser.runtime.onMessage.trigger(
     { shoplamp: 'title-typed', body: draft(title) },
-    { id: browser.runtime.id, tab: { id: tabId } },
-    () => undefined,
+    { id: browser.runtime.id, tab: { id: tabId, index: 0, highlighted: true, active: true, pinned: false, incognito: false } },
   );
 
 afterEach(() => {
@@ -58,8 +57,11 @@ describe('overlay', () => {
 
   it('follows the typing of its own tab and of no other', async () => {
     background({ 'claim-drawer': claimed, 'check-title': { units: 6, limit: 60, findings: [] } });
+    const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
     render(<Overlay ticket="t1" />);
     expect(await screen.findByText('旧标题')).toBeTruthy();
+    // Effects run after drawing: the drawer listens a moment after it is seen.
+    await vi.waitFor(() => expect(listen).toHaveBeenCalled());
     await typed('别家的标题', 8);
     await typed('新标题', 7);
     expect(await screen.findByText('新标题')).toBeTruthy();

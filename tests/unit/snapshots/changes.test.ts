@@ -72,6 +72,10 @@ describe('changes', () => {
     ]);
   });
 
+  it('does not take blanks that one page draws closer together for a new title', () => {
+    expect(read([9, { title: '圆领 毛衣' }], [10, { title: '圆领  毛衣' }, edit], [11, { title: '圆领 毛衣' }]).told).toEqual([]);
+  });
+
   it('compares price, stock, status and image within one page kind only', () => {
     const other: Partial<ItemRecord> = { priceFen: { lo: 5990, hi: 5990 }, stock: 0, status: 'other', imageKey: 'img/c' };
     expect(read([9, {}], [10, other, edit], [11, {}], [12, other, edit]).told).toEqual([]);

@@ -17,8 +17,8 @@ export interface TitleJudgement {
 
 /**
  * Judges a title by every rule. A rule that throws becomes an `error` finding with the message `rule-failed`; the others
- * are not touched by it. A suggested title is only handed on when it passes
- * the rule that made it and fails no other rule which the title did not fail before.
+ * are not touched by it. A suggested title is only handed on when it passes the rule that made it and fails no other rule
+ * which the title did not fail before.
  */
 export function judgeTitle(input: TitleInput, rules: readonly TitleRule[] = titleRules): TitleJudgement {
   const facts = measureTitle(input);

@@ -20,7 +20,7 @@ export class WordCuts {
     // Said twice at once, the border between the two says nothing.
     const isAtOnce = ends[0] === second;
     if (isAtOnce && this.isDoubling(first, size)) return false;
-    if (!this.canStart(isAtOnce ? [first] : starts, size) || !this.canEnd(isAtOnce ? [second + size] : ends)) return false;
+    if (!this.canStart(isAtOnce ? [first] : starts, size) || !this.canEnd(isAtOnce ? [second + size] : ends, size)) return false;
     return !this.isQuantity(starts, size) && !this.isModel(ends);
   }
 
@@ -43,11 +43,13 @@ export class WordCuts {
 
   /**
    * The head of a Chinese word is its end: 收纳/箱 and 收纳/盒 share a modifier but are two things. So a single character
-   * behind either place stops it. A last piece of a single character must be one that names things, or end at a firm
-   * border once.
+   * behind either place stops it, unless a word of three characters has its head already (保温杯/便携, but 保温杯/套). A
+   * last piece of a single character must be one that names things, or end at a firm border once.
    */
-  private canEnd(ends: number[]): boolean {
+  private canEnd(ends: number[], size: number): boolean {
     const [end = 0] = ends;
+    const isThing = (at: number) => closingCharacters.has(this.characters[at]?.text ?? '');
+    if (size > 2 && isThing(end - 1) && !ends.some(isThing)) return true;
     const firmness = ends.map((at) => this.borders.after(at));
     if (firmness.includes('weak')) return false;
     if (!this.borders.isSingle(end - 1)) return true;

@@ -3,7 +3,7 @@ import type { Finding, FindingStatus } from '@/utils/records/finding';
 const worstFirst: readonly FindingStatus[] = ['fail', 'error', 'warn', 'pass', 'notApplicable'];
 
 /** Something for the operator to do; an `error` is for us to mend. */
-export const isOpen = ({ status }: Finding): boolean => status === 'fail' || status === 'warn';
+const isOpen = ({ status }: Finding): boolean => status === 'fail' || status === 'warn';
 
 /** How many findings the operator can act on. */
 export const countOpen = (findings: readonly Finding[]): number => findings.filter(isOpen).length;

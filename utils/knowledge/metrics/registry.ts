@@ -11,12 +11,9 @@ export const metrics: readonly Metric[] = [stock, soldTotal, sold30d, qualitySco
 
 const byId = new Map(metrics.map((metric) => [metric.id, metric]));
 
-/** A metric by its id, or null when none is declared under it. */
-export const metricOf = (metricId: string): Metric | null => byId.get(metricId) ?? null;
-
 /** Whether a value can be one of its metric: declared, inside the bounds, whole where only whole ones make sense. */
 export function isAcceptable(metricId: string, value: number): boolean {
-  const metric = metricOf(metricId);
+  const metric = byId.get(metricId);
   if (!metric) return false;
   const { min, max, isWhole } = metric.bounds;
   return value >= min && (max === null || value <= max) && (!isWhole || Number.isSafeInteger(value));

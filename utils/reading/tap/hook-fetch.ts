@@ -1,5 +1,5 @@
 import { LONGEST_BODY } from '../source';
-import type { Forward, Match } from './start-tap';
+import type { Forward, Match } from './forward';
 
 const hooked = new WeakSet<object>();
 /** Across hooks: a page's own replacement may hand on the answer that an older hook has copied. */

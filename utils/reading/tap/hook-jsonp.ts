@@ -1,4 +1,4 @@
-import type { Forward, Match } from './start-tap';
+import type { Forward, Match } from './forward';
 
 const hooked = new WeakSet<object>();
 const CALLBACK = /[?&](?:callback|jsonp|cb)=([\w$]+)/;

@@ -1,6 +1,6 @@
 import { LONGEST_BODY } from '../source';
+import type { Forward, Match } from './forward';
 import { bodyText } from './hook-fetch';
-import type { Forward, Match } from './start-tap';
 
 const hooked = new WeakSet<object>();
 const opened = new WeakMap<XMLHttpRequest, NonNullable<ReturnType<Match>>>();

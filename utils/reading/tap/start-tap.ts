@@ -1,5 +1,6 @@
-import { addressKey, type Endpoint, type SiteAddresses } from '../addresses';
+import { addressKey, type SiteAddresses } from '../addresses';
 import { LONGEST_BODY } from '../source';
+import type { Forward, Match } from './forward';
 import { hookFetch } from './hook-fetch';
 import { hookJsonp } from './hook-jsonp';
 import { hookXhr } from './hook-xhr';
@@ -8,12 +9,6 @@ import { downName, HELLO, KEY, type UpHeader, upName } from './wire';
 const IDLE_WAIT_MS = 1_000;
 /** Answers kept until the content script has come; it comes at once or not at all. */
 const MOST_WAITING = 10;
-
-/** Hands a copy over. `text` is called later, off the page's path; null means the body was too large to copy. */
-export type Forward = (endpoint: Endpoint, url: string, requestBody: string | null, text: () => string | null) => void;
-
-/** Finds the end point an address belongs to. */
-export type Match = (address: string) => { endpoint: Endpoint; url: string } | null;
 
 /**
  * The network tap: forwards copies of allow-listed answers and, when asked, picked globals. It never throws into the

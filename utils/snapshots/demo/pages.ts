@@ -6,7 +6,7 @@ import { type DemoLook, editedItem, listedCategories, listedItem, listedMetrics 
 import { DEMO_DAYS, type DemoDay, simulate } from './simulate';
 
 /** Days of looks that go into one transaction. */
-const BATCH_DAYS = 30;
+const BATCH_DAYS = 92;
 
 /** Every product's edit page is opened once in so many days. */
 const EDIT_EVERY = 45;

@@ -1,5 +1,5 @@
 /** What extension pages may ask of the database, and the rows they get. Reading never creates or upgrades anything. */
-export { DatabaseUnreadable, watchDatabase } from '../database';
+export { DatabaseUnreadable } from '../database';
 export { fieldOf } from '../field';
 export type * from '../schema';
 export * from './activities';

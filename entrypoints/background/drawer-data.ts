@@ -1,0 +1,75 @@
+import type * as z from 'zod/mini';
+import { addDays, dayOf } from '@/utils/core/dates';
+import type { Sender } from '@/utils/messages/channel';
+import type { drawerData } from '@/utils/messages/drawer-data';
+import { itemStatus } from '@/utils/records/item';
+import * as queries from '@/utils/snapshots/queries';
+import { mustBeOwnPage } from './senders';
+
+/** How far back the drawer looks, days. House choice. */
+const HISTORY_DAYS = 90;
+const MOST_CHANGES = 50;
+
+type Ask = z.infer<(typeof drawerData)['ask']>;
+type Answer = z.infer<(typeof drawerData)['answer']>;
+type Ref = NonNullable<Answer['item']>['ref'];
+
+/** Everything the drawer shows. Errors: `not-an-extension-page`. */
+export async function onDrawerData({ site, shopId, itemId }: Ask, sender: Sender): Promise<Answer> {
+  mustBeOwnPage(sender);
+  const [shops, waiting] = await Promise.all([queries.shops(), queries.quarantined()]);
+  const nothing = { item: null, history: { priceFen: [], stock: [], sold30d: [] }, changes: [], categoryNames: {} };
+  const known = shopId !== null && itemId !== null ? await productOf({ site, shopId, itemId }) : nothing;
+  return { shops, waitingIds: waitingIds(waiting, site, itemId), ...known };
+}
+
+async function productOf(ref: Ref): Promise<Omit<Answer, 'shops' | 'waitingIds'>> {
+  const to = dayOf(Date.now());
+  const series = (metric: string) => queries.itemHistory(ref, metric, addDays(to, 1 - HISTORY_DAYS), to);
+  const [item, changes, priceFen, stock, sold30d] = await Promise.all([
+    itemOf(ref),
+    queries.changesOf(ref, MOST_CHANGES),
+    series('price-lo'),
+    series('stock'),
+    series('sold-30d'),
+  ]);
+  const categoryNames: Record<string, string> = {};
+  const mentioned = changes.filter(({ kind }) => kind === 'category').flatMap(({ from, to }) => [String(from), String(to)]);
+  for (const categoryId of item ? new Set(mentioned) : []) {
+    const node = item && (await queries.category(item.platform, categoryId));
+    if (node) categoryNames[categoryId] = node.record.path?.join(' › ') ?? node.record.name;
+  }
+  return { item, changes, history: { priceFen, stock, sold30d }, categoryNames };
+}
+
+async function itemOf(ref: Ref): Promise<Answer['item']> {
+  const row = await queries.item(ref);
+  if (row === null) return null;
+  const [found, metrics] = await Promise.all([queries.findingsOf(ref), queries.latestMetrics(ref)]);
+  const status = itemStatus.safeParse(queries.fieldOf(row, 'status'));
+  return {
+    ref,
+    platform: row.platform,
+    title: queries.fieldOf(row, 'title'),
+    categoryPath: row.categoryPath,
+    outerId: row.outerId,
+    priceFen: queries.fieldOf(row, 'priceFen'),
+    stock: queries.fieldOf(row, 'stock'),
+    sold30d: metrics['sold-30d'] ?? null,
+    status: status.success ? status.data : null,
+    statusText: row.statusText,
+    findings: found?.findings ?? [],
+    lastSeenAt: row.lastSeenAt,
+  };
+}
+
+/** Waiting reads a drawer speaks of: those of a load that showed its product, else all of its site. */
+function waitingIds(rows: readonly queries.QuarantineRow[], site: string, itemId: string | null): number[] {
+  const mine = rows.filter((row) => row.site === site);
+  const shows = ({ records }: queries.QuarantineRow) =>
+    records.some((record) => record.kind === 'item' && record.itemId === itemId);
+  // One document load shows one shop, so everything read in it moves together.
+  const loads = new Set(mine.filter(shows).map(({ loadId }) => loadId));
+  const wanted = itemId === null ? mine : mine.filter(({ loadId }) => loads.has(loadId));
+  return wanted.flatMap(({ quarantineId }) => quarantineId ?? []);
+}

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { dayOf, fullTime, shortTime } from '@/utils/core/dates';
+import { openSellerCentre, type SellerCentre } from '../e2e/harness';
+import { rowsOf, rowsWhen } from '../e2e/in-extension';
+import { openDrawer, overlayWhen } from '../e2e/overlay';
+
+const folder = path.resolve(import.meta.dirname, '../../.output/demo');
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/**
+ * `npm run demo`: the built extension in the demo seller centre, with a year of history for three invented shops. With
+ * a display the browser stays open; without one it walks the main flow, saves screenshots and says what was read.
+ */
+export default async function demo(): Promise<number> {
+  const isHeadless = process.env.HEADLESS === '1';
+  mkdirSync(folder, { recursive: true });
+  const centre = await openSellerCentre({ headless: isHeadless, now: Date.now() });
+  try {
+    const dashboard = await loadDemoShops(centre);
+    await readSellerPages(centre, dashboard);
+    await showPopup(centre);
+    await showNotification(centre, dashboard);
+    await showDashboard(dashboard);
+    say(`\n截图 / screenshots: ${path.relative(process.cwd(), folder)}/`);
+    if (!isHeadless) {
+      say('浏览器开着，可以随便点；关掉窗口就结束。/ The browser stays open; close its window to end.');
+      await new Promise((closed) => centre.context.once('close', closed));
+    }
+    return 0;
+  } finally {
+    await centre.close().catch(() => undefined);
+  }
+}
+
+const shoot = async (page: Page, name: string) => {
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  say(`  · ${name}.png`);
+};
+
+async function loadDemoShops(centre: SellerCentre): Promise<Page> {
+  const page = await centre.openExtension('dashboard.html#welcome');
+  await page.getByRole('button', { name: '载入示例店铺' }).click();
+  const shops = await rowsWhen(page, 'shops', (rows) => rows.filter(({ isDemo }) => isDemo).length === 3, 'the demo shops');
+  const [items, changes, activities] = await Promise.all([
+    rowsOf(page, 'items'),
+    rowsOf(page, 'changes'),
+    rowsOf(page, 'activities'),
+  ]);
+  say(`示例店铺 / demo shops: ${shops.map(({ name }) => name).join('、')}`);
+  say(`一年历史 / a year of history: ${items.length} 个商品, ${changes.length} 条变更, ${activities.length} 个活动`);
+  await shoot(page, '1-welcome');
+  return page;
+}
+
+async function readSellerPages(centre: SellerCentre, inside: Page): Promise<void> {
+  const shop = centre.replica.shops['c-store'];
+  const flawed = shop.products.find(({ title }) => /(.{3}).*\1/.test(title)) ?? shop.products[0];
+  const edit = await centre.openEdit(flawed?.itemId ?? '');
+  const read = await rowsWhen(
+    inside,
+    'items',
+    (rows) => rows.some(({ itemId }) => itemId === flawed?.itemId),
+    'the edited product',
+  );
+  const item = read.find(({ itemId }) => itemId === flawed?.itemId);
+  say(`\n编辑页读到 / read on the edit page: ${item?.watched.title?.[0]?.value}（${item?.categoryPath?.join(' > ')}）`);
+  const badge = (
+    await overlayWhen(edit, (all) => all.some(({ kind, worst }) => kind === 'badge' && worst !== ''), 'the badge')
+  ).find(({ kind }) => kind === 'badge');
+  if (badge) await openDrawer(edit, badge).then((drawer) => drawer.getByText('变更记录').waitFor());
+  await shoot(edit, '2-edit');
+
+  const list = await centre.openList();
+  const rows = await rowsWhen(
+    inside,
+    'items',
+    (all) => all.filter(({ shopId }) => shopId === shop.userId).length >= 20,
+    'twenty products of the list',
+  );
+  say(`列表页读到 / read on the list: ${rows.filter(({ shopId }) => shopId === shop.userId).length} 个商品`);
+  await overlayWhen(list, (all) => all.filter(({ kind }) => kind === 'mark').length === 20, 'the marks');
+  await shoot(list, '3-list');
+
+  // The shell changes pages without a reload, so the activities are known to be the same shop's as the list.
+  await list.getByText('营销', { exact: true }).click();
+  const activities = await rowsWhen(inside, 'activities', (all) => all.some(({ isDemo }) => !isDemo), 'the activities');
+  say(`活动页读到 / read on the activity home: ${activities.filter(({ isDemo }) => !isDemo).length} 个活动`);
+  await shoot(list, '4-activities');
+}
+
+async function showPopup(centre: SellerCentre): Promise<void> {
+  const popup = await centre.openExtension('popup.html');
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.getByRole('heading').first().waitFor();
+  await shoot(popup, '5-popup');
+}
+
+async function showNotification(centre: SellerCentre, inside: Page): Promise<void> {
+  const shown = await rowsWhen(inside, 'reminders', (rows) => rows.some(({ state }) => state === 'shown'), 'a reminder');
+  const worker = await centre.worker();
+  const ids = await worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  const activities = new Map((await rowsOf(inside, 'activities')).map((row) => [row.activityKey, row.record.title]));
+  say(`\n通知 / notifications on screen: ${ids.length}`);
+  for (const { activityKey, step, deadlineAt } of shown.filter(({ state }) => state === 'shown').slice(0, 5)) {
+    say(`  · ${activities.get(activityKey)} — ${step}, ${shortTime(deadlineAt)}（${dayOf(deadlineAt)}）`);
+  }
+  say(`  badge: ${await worker.evaluate(() => chrome.action.getBadgeText({}))}   ${fullTime(Date.now())}`);
+}
+
+async function showDashboard(dashboard: Page): Promise<void> {
+  await dashboard.setViewportSize({ width: 1280, height: 800 });
+  for (const view of ['today', 'products', 'activities', 'reading']) {
+    await dashboard.goto(dashboard.url().replace(/#.*$/, `#${view}`));
+    await dashboard.getByRole('heading').first().waitFor();
+    await shoot(dashboard, `6-dashboard-${view}`);
+  }
+}

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { QUARANTINE_CAP } from '@/utils/snapshots/quarantine';
+import { at, metrics } from '../snapshots/support';
+import { body, type Given, look, product, settings, soleShop } from './looks';
+import { installExtension, ownPage, sellerPage } from './support';
+
+let extension: Awaited<ReturnType<typeof installExtension>>;
+beforeEach(async () => {
+  extension = await installExtension();
+  await extension.wake();
+});
+
+const send = async (candidates: object[], given: Given = {}, sender = sellerPage()) =>
+  extension.ask('page-read', look(candidates, given), sender);
+const count = async (store: 'items' | 'quarantine' | 'shops' | 'categories' | 'itemMonths') =>
+  (await extension.database()).count(store);
+describe('page-read', () => {
+  it('lets a read of an unknown shop wait, with marks but nothing stored', async () => {
+    const reply = await send([product('1')]);
+    expect(body(reply)).toMatchObject({ accepted: 1, shopId: null, isQuarantined: true });
+    expect(Object.keys((body(reply) as { marks: object }).marks)).toEqual(['1']);
+    expect(await count('quarantine')).toBe(1);
+    expect(await count('items')).toBe(0);
+    expect(await count('shops')).toBe(0);
+  });
+
+  it('stores a read whose shop the page names, judges it and remembers the document', async () => {
+    expect(body(await send([product('1', { shopId: 's1', title: '毛衣' })]))).toMatchObject({
+      shopId: 's1',
+      isQuarantined: false,
+    });
+    expect(await (await extension.database()).get('findings', ['taobao', 's1', '1'])).toBeDefined();
+    expect(body(await send([product('2')]))).toMatchObject({ shopId: 's1' });
+    expect(body(await send([product('3')], { loadId: 'load-2' }))).toMatchObject({ isQuarantined: true });
+  });
+
+  it('remembers the document over a worker stop', async () => {
+    await send([product('1', { shopId: 's1' })]);
+    await extension.wake();
+    expect(body(await send([product('2')]))).toMatchObject({ shopId: 's1' });
+  });
+
+  it('places reads in the order they came, even sent at once', async () => {
+    const replies = await Promise.all([send([product('1', { shopId: 's1' })]), send([product('2')]), send([product('3')])]);
+    expect(replies.map((reply) => (body(reply) as { shopId: string }).shopId)).toEqual(['s1', 's1', 's1']);
+  });
+
+  it('never mixes two shops', async () => {
+    await send([product('1', { shopId: 's1' })]);
+    await send([product('2', { shopId: 's2' })], { loadId: 'load-2' });
+    expect(body(await send([product('3')]))).toMatchObject({ isQuarantined: true });
+    expect(body(await send([product('1'), product('2')], { loadId: 'load-3' }))).toMatchObject({ isQuarantined: true });
+    expect(await count('items')).toBe(2);
+  });
+
+  it('goes to the sole shop until a page says otherwise', async () => {
+    await settings({ soleShop: { taobao: 's1', jd: 'j1' } });
+    expect(body(await send([product('1')]))).toMatchObject({ shopId: 's1' });
+    expect(body(await send([product('2', { shopId: 's2' })], { loadId: 'load-2' }))).toMatchObject({ shopId: 's2' });
+    expect(await soleShop()).toEqual({ jd: 'j1' });
+    expect(body(await send([product('3')], { loadId: 'load-3' }))).toMatchObject({ isQuarantined: true });
+  });
+
+  it('stores nothing of a malformed record and reports it', async () => {
+    const bad = [product('1', { title: '<b>毛衣</b>' }), product('12345678901234567890x!'), product('2', { stock: -1 })];
+    expect(body(await send(bad))).toMatchObject({ accepted: 0, shopId: null, isQuarantined: false });
+    expect(await count('quarantine')).toBe(0);
+    const [state] = await (await extension.database()).getAll('readerStates');
+    expect(state?.lastReport).toMatchObject({ outcome: 'changed', refused: 3, accepted: 0 });
+  });
+
+  it('keeps the good records of a page with bad ones', async () => {
+    await settings({ soleShop: { taobao: 's1' } });
+    expect(body(await send([product('1'), product('2', { stock: 'viele' })]))).toMatchObject({ accepted: 1 });
+    expect(await count('items')).toBe(1);
+  });
+
+  it('refuses a message that is not one', async () => {
+    expect(await extension.ask('page-read', { site: 'taobao' }, sellerPage())).toEqual({ ok: false, failure: 'bad-ask' });
+  });
+
+  it('drops figures that cannot be ones of their metric', async () => {
+    await settings({ soleShop: { taobao: 's1' } });
+    const { source: _source, ...figures } = metrics(
+      { stock: -3, 'quality-score': 87.5, 'sold-30d': 1.5, made: 4 },
+      {
+        subject: { kind: 'item', id: '1' },
+      },
+    );
+    await send([figures]);
+    const [month] = await (await extension.database()).getAll('itemMonths');
+    expect(Object.keys(month?.columns ?? {})).toEqual(['quality-score']);
+  });
+
+  it('ignores senders that are not the top frame of a seller page over https', async () => {
+    for (const sender of [
+      sellerPage({ url: 'https://example.com/' }),
+      sellerPage({ url: 'http://myseller.taobao.com/home.htm/x' }),
+      sellerPage({ url: 'https://myseller.taobao.com.evil.example/home.htm/x' }),
+      sellerPage({ url: 'https://login.taobao.com/' }),
+      sellerPage({ url: undefined }),
+      sellerPage({ frameId: 3 }),
+      sellerPage({ tab: undefined }),
+      ownPage(),
+    ])
+      expect(await send([product('1')], {}, sender)).toEqual({ ok: false, failure: 'not-a-seller-page' });
+    expect(await send([product('1')], {}, sellerPage({ id: 'another-extension' }))).toBeUndefined();
+    expect(await count('quarantine')).toBe(0);
+  });
+
+  it('refuses looks that name another site or come from the future', async () => {
+    expect(await send([product('1')], { site: 'jd' })).toEqual({ ok: false, failure: 'wrong-site' });
+    expect(await send([product('1')], { capturedAt: at('2026-11-22 10:06') })).toEqual({ ok: false, failure: 'wrong-time' });
+  });
+
+  it('reads nothing on a host that is switched off', async () => {
+    await settings({ hosts: { 'myseller.taobao.com': { isRead: false, isTapped: true, isShown: true } } });
+    expect(body(await send([product('1')]))).toMatchObject({ accepted: 0, isQuarantined: false });
+    expect(await count('quarantine')).toBe(0);
+  });
+
+  it('keeps categories, which belong to no shop, even when the shop is unknown', async () => {
+    const node = { kind: 'category', platform: 'taobao', id: '5', name: '毛衣', path: null, idPath: null };
+    const flags = { isLeaf: true, isPublishable: null, isAuthorized: null };
+    expect(body(await send([{ ...node, ...flags }], { pageKind: 'category-pick' }))).toMatchObject({
+      accepted: 1,
+      isQuarantined: false,
+    });
+    expect(await count('categories')).toBe(1);
+    expect(await count('quarantine')).toBe(0);
+  });
+
+  it('counts an empty page as read and a page it cannot read as not read', async () => {
+    await send([product('1', { shopId: 's1' })]);
+    const reads = async () => (await extension.database()).getAll('pageReads');
+    extension.clock('2026-11-22 11:00');
+    await send([], { pageKind: 'activity-list', refused: [{ reason: 'nothing-found', at: 'cards' }] });
+    expect(await reads()).toHaveLength(1);
+    await send([], { pageKind: 'activity-list', empty: { reason: 'no-activities', at: 'cards' } });
+    expect(await reads()).toMatchObject([{ pageKind: 'activity-list' }, { pageKind: 'item-list' }]);
+  });
+
+  it('drops the oldest waiting reads when too many wait, and the reader board tells', async () => {
+    const database = await extension.database();
+    for (let index = 0; index < QUARANTINE_CAP; index += 1) {
+      const row = {
+        site: 'taobao',
+        pageKind: 'item-list' as const,
+        loadId: `l${index}`,
+        records: [],
+        capturedAt: at('2026-11-20 10:00') + index,
+      };
+      await database.add('quarantine', row);
+    }
+    await send([product('1')]);
+    expect(await count('quarantine')).toBe(QUARANTINE_CAP);
+    expect(await database.get('readerStates', ['taobao', 'item-list', 'quarantine'])).toMatchObject({
+      state: 'partly',
+      lastReport: { reason: 'quarantine-full', refused: 1 },
+    });
+  });
+});

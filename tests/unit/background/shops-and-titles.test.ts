@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { body, type Given, look, product, soleShop } from './looks';
+import { installExtension, ownPage, sellerPage } from './support';
+
+let extension: Awaited<ReturnType<typeof installExtension>>;
+beforeEach(async () => {
+  extension = await installExtension();
+  await extension.wake();
+});
+
+const send = async (candidates: object[], given: Given = {}, sender = sellerPage()) =>
+  extension.ask('page-read', look(candidates, given), sender);
+const count = async (store: 'quarantine') => (await extension.database()).count(store);
+describe('assign-shop', () => {
+  const ids = async () => (await extension.database()).getAllKeys('quarantine');
+  const assign = async (isSoleShop = false) =>
+    extension.ask('assign-shop', {
+      quarantineIds: await ids(),
+      shop: { site: 'taobao', shopId: 's1', name: '青禾' },
+      isSoleShop,
+    });
+
+  it('stores waiting reads, judges them and binds their documents', async () => {
+    await send([product('1', { title: '毛衣' })]);
+    expect(await assign()).toEqual({ ok: true, body: { stored: 1 } });
+    expect(await (await extension.database()).get('findings', ['taobao', 's1', '1'])).toBeDefined();
+    expect(body(await send([product('2')]))).toMatchObject({ shopId: 's1' });
+    expect(await soleShop()).toEqual({});
+  });
+
+  it('also serves later reads when it is the sole shop', async () => {
+    await send([product('1')]);
+    await assign(true);
+    expect(body(await send([product('9')], { loadId: 'load-9' }))).toMatchObject({ shopId: 's1' });
+  });
+
+  it('is not for content scripts', async () => {
+    for (const name of ['assign-shop', 'discard-reads', 'rename-shop', 'save-activity', 'remove-activity', 'answer-reminder']) {
+      const reply = await extension.ask(name, undefined, sellerPage());
+      expect(reply).toMatchObject({ ok: false });
+    }
+    await send([product('1')]);
+    const quarantineIds = await ids();
+    expect(await extension.ask('discard-reads', { quarantineIds }, sellerPage())).toEqual({
+      ok: false,
+      failure: 'not-an-extension-page',
+    });
+    expect(await extension.ask('load-demo', null, sellerPage())).toEqual({ ok: false, failure: 'not-an-extension-page' });
+    expect(await count('quarantine')).toBe(1);
+  });
+
+  it('discards and renames', async () => {
+    await send([product('1', { shopId: 's1' })]);
+    await extension.ask('rename-shop', { site: 'taobao', shopId: 's1', name: ' 青禾 ' });
+    expect(await (await extension.database()).get('shops', ['taobao', 's1'])).toMatchObject({ name: '青禾' });
+    expect(await extension.ask('rename-shop', { site: 'taobao', shopId: 'none', name: 'x' })).toEqual({
+      ok: false,
+      failure: 'unknown-shop',
+    });
+    await send([product('2')], { loadId: 'load-2' });
+    await extension.ask('discard-reads', { quarantineIds: await ids() });
+    expect(await count('quarantine')).toBe(0);
+  });
+});
+
+describe('check-title', () => {
+  const draft = {
+    title: '毛衣女毛衣秋冬毛衣',
+    platform: 'taobao',
+    titleLimit: null,
+    unitsOnPage: null,
+    itemId: null,
+    categoryId: null,
+    categoryPath: null,
+  };
+
+  it('judges for the popup and for seller pages, and for nobody else', async () => {
+    for (const sender of [ownPage(), sellerPage()]) {
+      const reply = await extension.ask('check-title', draft, sender);
+      expect(body(reply)).toMatchObject({ units: 18 });
+      expect((body(reply) as { findings: unknown[] }).findings.length).toBeGreaterThan(0);
+    }
+    expect(await extension.ask('check-title', draft, sellerPage({ url: 'https://example.com/' }))).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,188 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { MINUTE_MS } from '@/utils/core/dates';
+import { item } from '../snapshots/support';
+import { installExtension, ownPage, sellerPage } from './support';
+
+let extension: Awaited<ReturnType<typeof installExtension>>;
+beforeEach(async () => {
+  extension = await installExtension();
+});
+
+describe('the drawer’s tickets', () => {
+  const context = { site: 'taobao', pageKind: 'item-list', shopId: null, itemId: '1', draft: null };
+  const drawer = ownPage({ tab: { id: 7 } });
+  const open = async () => {
+    const reply = await extension.ask('open-drawer', context, sellerPage());
+    return reply?.ok ? String(reply.body.ticket) : '';
+  };
+  const claim = (ticket: string, sender = drawer) => extension.ask('claim-drawer', { ticket }, sender);
+  const refused = { ok: false, failure: 'bad-ticket' };
+
+  beforeEach(() => extension.wake());
+
+  it('are good once, also after a worker stop', async () => {
+    const ticket = await open();
+    await extension.wake();
+    expect(await claim(ticket)).toEqual({ ok: true, body: { context, tabId: 7 } });
+    expect(await claim(ticket)).toEqual(refused);
+  });
+
+  it('are good for one of two claims at once', async () => {
+    const ticket = await open();
+    const replies = await Promise.all([claim(ticket), claim(ticket)]);
+    expect(replies.filter((reply) => reply?.ok)).toHaveLength(1);
+  });
+
+  it('are good in their own tab, for our own page and for a minute only', async () => {
+    expect(await claim(await open(), ownPage({ tab: { id: 8 } }))).toEqual(refused);
+    expect(await claim(await open(), sellerPage())).toEqual({ ok: false, failure: 'not-an-extension-page' });
+    expect(await claim('made-up')).toEqual(refused);
+    const ticket = await open();
+    vi.setSystemTime(Date.now() + MINUTE_MS + 1);
+    expect(await claim(ticket)).toEqual(refused);
+  });
+
+  it('are not given to foreign pages, and old ones are cleared away', async () => {
+    expect(await extension.ask('open-drawer', context, sellerPage({ url: 'https://example.com/' }))).toMatchObject({ ok: false });
+    await open();
+    vi.setSystemTime(Date.now() + 2 * MINUTE_MS);
+    await open();
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toHaveLength(1);
+  });
+});
+
+describe('the network tap', () => {
+  const settings = async (hosts: Record<string, { isRead: boolean; isTapped: boolean; isShown: boolean }>) => {
+    const { saveSettings } = await import('@/utils/settings/store');
+    await saveSettings({ hosts });
+  };
+  const on = { isRead: true, isTapped: true, isShown: true };
+  const registered = () => extension.scripts.get('network-tap');
+
+  it('is registered for every seller page at the worker’s start, once', async () => {
+    await extension.wake();
+    expect(registered()).toMatchObject({
+      world: 'MAIN',
+      runAt: 'document_start',
+      allFrames: false,
+      persistAcrossSessions: true,
+      js: ['content-scripts/network-tap.js'],
+    });
+    expect(registered()?.matches).toContain('https://myseller.taobao.com/home.htm/*');
+    await extension.wake();
+    expect(fakeBrowser.scripting.registerContentScripts).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves out hosts that are switched off, as soon as they are', async () => {
+    await extension.wake();
+    await settings({ 'myseller.taobao.com': { ...on, isTapped: false }, 'qn.taobao.com': { ...on, isRead: false } });
+    await vi.waitFor(() => expect(registered()?.matches?.some((pattern) => /myseller|qn/.test(pattern))).toBe(false));
+    expect(registered()?.matches).toContain('https://sell.publish.tmall.com/tmall/*');
+    await settings({});
+    await vi.waitFor(() => expect(registered()?.matches).toContain('https://qn.taobao.com/home.htm/*'));
+  });
+
+  it('is not registered at all when no host is left', async () => {
+    await extension.wake();
+    const { siteAddresses } = await import('@/utils/sites/hosts');
+    const hosts = siteAddresses.flatMap((site) => site.hosts);
+    await settings(Object.fromEntries(hosts.map((host) => [host, { ...on, isTapped: false }])));
+    await vi.waitFor(() => expect(registered()).toBeUndefined());
+  });
+});
+
+describe('installing and updating', () => {
+  const installed = (reason: string) => fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
+
+  it('opens the welcome page on installing, not on updating', async () => {
+    await extension.wake();
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+    await installed('update');
+    await installed('install');
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
+    expect(opened.mock.calls[0]?.[0]?.url).toMatch(/dashboard\.html#welcome$/);
+  });
+
+  const fill = async (count: number) => {
+    const { writePages } = await import('@/utils/snapshots/write-page');
+    const records = Array.from({ length: count }, (_one, index) => item({ itemId: String(index + 1), title: '毛衣' }));
+    await writePages(await extension.database(), [
+      { site: 'taobao', shopId: 's1', pageKind: 'item-list', records, readAt: Date.now() },
+    ]);
+  };
+  const judged = async () => (await extension.database()).count('findings');
+
+  it('judges every product anew after an update', async () => {
+    await extension.wake();
+    await fill(250);
+    await installed('update');
+    await vi.waitFor(async () => expect(await judged()).toBe(250));
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('recompute')).toEqual({}));
+  });
+
+  it('goes on where it stopped when the worker was stopped half-way', async () => {
+    await extension.wake();
+    await fill(120);
+    await fakeBrowser.storage.local.set({ recompute: { after: ['taobao', 's1', '2'] } });
+    await extension.wake();
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('recompute')).toEqual({}));
+    // Keys come in text order: behind 2 stand 20…29 and 3…99.
+    expect(await judged()).toBeLessThan(120);
+    expect(await judged()).toBeGreaterThan(0);
+  });
+});
+
+describe('the worker', () => {
+  it('has all its listeners before its first turn ends', async () => {
+    extension.stop();
+    vi.resetModules();
+    const { default: background } = await import('@/entrypoints/background/index');
+    void background.main();
+    const { runtime, alarms, notifications, storage } = fakeBrowser;
+    for (const event of [
+      runtime.onMessage,
+      runtime.onInstalled,
+      runtime.onStartup,
+      alarms.onAlarm,
+      notifications.onClicked,
+      notifications.onButtonClicked,
+      storage.onChanged,
+    ])
+      expect('hasListeners' in event && typeof event.hasListeners === 'function' && event.hasListeners()).toBe(true);
+    await extension.settle();
+  });
+
+  it('starts although one of its parts cannot', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: () => Promise.reject(new Error('not here')) });
+    vi.spyOn(fakeBrowser.action, 'setBadgeText').mockRejectedValue(new Error('not here'));
+    await extension.wake();
+    expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+  });
+});
+
+describe('the demo shops', () => {
+  it('come with findings, reminders and a badge, and go without a trace', async () => {
+    await extension.wake();
+    const database = await extension.database();
+    const dump = async () =>
+      Object.fromEntries(
+        await Promise.all([...database.objectStoreNames].map(async (name) => [name, await database.count(name)])),
+      );
+    const before = await dump();
+    const reply = await extension.ask('load-demo', null);
+    expect(reply).toMatchObject({ ok: true, body: { shops: 3 } });
+    expect(await database.count('findings')).toBeGreaterThan(10);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('2');
+    expect(extension.notes()).toMatchObject([
+      { title: expect.stringMatching(/^【示例】/) },
+      { title: expect.stringMatching(/^【示例】/) },
+    ]);
+    expect(await extension.ask('remove-demo', null)).toEqual({ ok: true, body: null });
+    expect(await dump()).toEqual(before);
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+  }, 60_000);
+});

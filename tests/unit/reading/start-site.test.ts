@@ -1,0 +1,221 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Attempt } from '@/utils/reading/attempt';
+import { definePage } from '@/utils/reading/define-page';
+import { defineSite } from '@/utils/reading/define-site';
+import { fromLabels } from '@/utils/reading/from-labels';
+import { fromNetwork } from '@/utils/reading/from-network';
+import { type SiteListener, startSite } from '@/utils/reading/start-site';
+import { addresses, openPage } from './tap-page';
+
+const found = (at: string): Attempt => ({ entries: [{ at, candidates: [{ kind: 'item' }] }], refused: [], empty: null });
+
+const pageOf = (kind: 'item-list' | 'item-edit', address: RegExp) =>
+  definePage({
+    kind,
+    address,
+    readers: [
+      fromNetwork({ id: 'api', endpoint: 'table', read: ({ body }) => found(`answer ${JSON.stringify(body)}`) }),
+      fromLabels({
+        id: 'labels',
+        read: (document, source) => {
+          const text = document.querySelector('p')?.textContent;
+          return text ? found(`${text}${source.isEdited ? ' (edited)' : ''}`) : null;
+        },
+      }),
+    ],
+    isReady: (document) => document.querySelector('p') !== null,
+  });
+
+const site = defineSite({
+  addresses: { ...addresses, endpoints: addresses.endpoints.map((endpoint) => ({ ...endpoint, pages: /^shop\.example\// })) },
+  pages: [pageOf('item-list', /^shop\.example\/list/), pageOf('item-edit', /^shop\.example\/edit/)],
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A document followed by the engine, with the clock in the test's hand. */
+async function follow(url = 'https://shop.example/list?current=1') {
+  const world = openPage(url);
+  vi.useFakeTimers({ now: Date.parse('2026-11-22T10:30:00+08:00'), toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  const read: string[] = [];
+  const pages: (string | null)[] = [];
+  const listener: SiteListener = {
+    onPage: (running) => pages.push(running && `${running.page.kind} ${running.url.search}`),
+    onAttempts: async (running, attempts) => {
+      read.push(
+        ...attempts.map(
+          ({ reader, entries, refused }) => `${running.page.kind}/${reader}: ${entries[0]?.at ?? refused[0]?.reason}`,
+        ),
+      );
+      return attempts.flatMap(({ entries }) => entries).length;
+    },
+    onStill: () => {},
+  };
+  const abort = new AbortController();
+  world.startTap(site.addresses);
+  const following = startSite(site, world.page, abort.signal, listener);
+  await world.drawPage();
+  const { document } = world.page;
+  return {
+    ...world,
+    abort,
+    following,
+    read,
+    pages,
+    pass: (ms: number) => vi.advanceTimersByTimeAsync(ms),
+    draw: async (text: string) => {
+      document.body.innerHTML = `<p>${text}</p>`;
+      await new Promise((next) => setImmediate(next));
+    },
+    go: (address: string) => {
+      world.page.history.pushState(null, '', address);
+      following.checkAddress();
+    },
+    answer: async (body: string) => {
+      world.willAnswer(new Response(body));
+      await world.page.fetch('https://api.example/table');
+      await world.settle();
+    },
+  };
+}
+
+describe('start-site', () => {
+  it('reads nothing before it is told to start', async () => {
+    const { draw, pass, answer, read, pages } = await follow();
+    await draw('drawn');
+    await answer('[1]');
+    await pass(60_000);
+    expect([read, pages]).toEqual([[], []]);
+  });
+
+  it('reads what is drawn once the page is still', async () => {
+    const { following, draw, pass, read } = await follow();
+    following.start();
+    await draw('drawn');
+    await pass(300);
+    expect(read).toEqual([]);
+    await pass(200);
+    expect(read).toEqual(['item-list/labels: drawn']);
+  });
+
+  it('reads a copied answer instead of the labels', async () => {
+    const { following, draw, pass, answer, read } = await follow();
+    following.start();
+    await answer('[1]');
+    await draw('drawn');
+    await pass(60_000);
+    expect(read).toEqual(['item-list/api: answer [1]']);
+  });
+
+  it('keeps an answer that came just before the start', async () => {
+    const { following, pass, answer, read } = await follow();
+    await answer('[1]');
+    await pass(1_000);
+    following.start();
+    expect(read).toEqual(['item-list/api: answer [1]']);
+  });
+
+  it('takes an answer that came before its address', async () => {
+    const { following, go, pass, answer, read } = await follow('https://shop.example/home');
+    following.start();
+    await answer('[1]');
+    await pass(1_000);
+    go('/list?current=1');
+    expect(read).toEqual(['item-list/api: answer [1]']);
+  });
+
+  it('does not pass an answer of ten minutes ago for a new one', async () => {
+    const { following, go, pass, answer, read } = await follow('https://shop.example/home');
+    following.start();
+    await answer('[1]');
+    await pass(600_000);
+    go('/list?current=1');
+    expect(read).toEqual([]);
+  });
+
+  it('opens no page on an address it does not know', async () => {
+    const { following, draw, pass, read, pages } = await follow('https://shop.example/home');
+    following.start();
+    await draw('drawn');
+    await pass(60_000);
+    expect([read, pages]).toEqual([[], []]);
+  });
+
+  it('does not read the old content under the new address', async () => {
+    const { following, draw, go, pass, read } = await follow();
+    following.start();
+    await draw('list');
+    await pass(500);
+    go('/edit?id=1');
+    await pass(1_000);
+    expect(read).toEqual(['item-list/labels: list']);
+    await draw('form');
+    await pass(500);
+    expect(read).toEqual(['item-list/labels: list', 'item-edit/labels: form']);
+  });
+
+  it('reads a page that had redrawn before its address was noticed', async () => {
+    const { following, draw, go, pass, read } = await follow();
+    following.start();
+    await draw('list');
+    await pass(500);
+    await draw('form');
+    go('/edit?id=1');
+    await pass(3_500);
+    expect(read).toContain('item-edit/labels: form');
+    expect(read.filter((one) => one.startsWith('item-list'))).toEqual(['item-list/labels: list']);
+  });
+
+  it('stops looking after the page it has left', async () => {
+    const { following, draw, go, pass, read, pages } = await follow();
+    following.start();
+    go('/home');
+    await draw('drawn');
+    await pass(60_000);
+    expect(pages).toEqual(['item-list ?current=1', null]);
+    expect(read).toEqual([]);
+  });
+
+  it('does not read the labels of the next page of a list that comes over the network', async () => {
+    const { following, draw, go, pass, answer, read } = await follow();
+    following.start();
+    await answer('[1]');
+    go('/list?current=2');
+    await draw('drawn');
+    await pass(60_000);
+    expect(read).toEqual(['item-list/api: answer [1]']);
+    await answer('[2]');
+    expect(read).toEqual(['item-list/api: answer [1]', 'item-list/api: answer [2]']);
+  });
+
+  it('says once that nothing came on a page that stays blank', async () => {
+    const { following, pass, read } = await follow();
+    following.start();
+    await pass(120_000);
+    expect(read).toEqual(['item-list/labels: nothing-found']);
+  });
+
+  it('takes everything written into a field for a draft, by whomever', async () => {
+    const { page, following, draw, pass, read } = await follow();
+    following.start();
+    page.document.body.innerHTML = '<input>';
+    page.document.querySelector('input')?.dispatchEvent(new page.Event('input', { bubbles: true }));
+    await draw('drawn');
+    await pass(500);
+    expect(read).toEqual(['item-list/labels: drawn (edited)']);
+  });
+
+  it('is silent after it was ended', async () => {
+    const { abort, following, draw, go, pass, answer, read, pages } = await follow();
+    following.start();
+    abort.abort();
+    await draw('drawn');
+    await answer('[1]');
+    go('/edit?id=1');
+    await pass(60_000);
+    expect([read, pages]).toEqual([[], ['item-list ?current=1']]);
+  });
+});
