@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini';
 import { addDays, dayOf } from '@/utils/core/dates';
 import type { Sender } from '@/utils/messages/channel';
-import type { drawerData } from '@/utils/messages/drawer-data';
+import type { DrawerAsk, DrawerData } from '@/utils/messages/drawer-data';
 import { itemStatus } from '@/utils/records/item';
 import * as queries from '@/utils/snapshots/queries';
 import { mustBeOwnPage } from './senders';
@@ -10,12 +9,10 @@ import { mustBeOwnPage } from './senders';
 const HISTORY_DAYS = 90;
 const MOST_CHANGES = 50;
 
-type Ask = z.infer<(typeof drawerData)['ask']>;
-type Answer = z.infer<(typeof drawerData)['answer']>;
-type Ref = NonNullable<Answer['item']>['ref'];
+type Ref = NonNullable<DrawerData['item']>['ref'];
 
 /** Everything the drawer shows. Errors: `not-an-extension-page`. */
-export async function onDrawerData({ site, shopId, itemId }: Ask, sender: Sender): Promise<Answer> {
+export async function onDrawerData({ site, shopId, itemId }: DrawerAsk, sender: Sender): Promise<DrawerData> {
   mustBeOwnPage(sender);
   const [shops, waiting] = await Promise.all([queries.shops(), queries.quarantined()]);
   const nothing = { item: null, history: { priceFen: [], stock: [], sold30d: [] }, changes: [], categoryNames: {} };
@@ -23,7 +20,7 @@ export async function onDrawerData({ site, shopId, itemId }: Ask, sender: Sender
   return { shops, waitingIds: waitingIds(waiting, site, itemId), ...known };
 }
 
-async function productOf(ref: Ref): Promise<Omit<Answer, 'shops' | 'waitingIds'>> {
+async function productOf(ref: Ref): Promise<Omit<DrawerData, 'shops' | 'waitingIds'>> {
   const to = dayOf(Date.now());
   const series = (metric: string) => queries.itemHistory(ref, metric, addDays(to, 1 - HISTORY_DAYS), to);
   const [item, changes, priceFen, stock, sold30d] = await Promise.all([
@@ -42,10 +39,10 @@ async function productOf(ref: Ref): Promise<Omit<Answer, 'shops' | 'waitingIds'>
   return { item, changes, history: { priceFen, stock, sold30d }, categoryNames };
 }
 
-async function itemOf(ref: Ref): Promise<Answer['item']> {
+async function itemOf(ref: Ref): Promise<DrawerData['item']> {
   const row = await queries.item(ref);
   if (row === null) return null;
-  const [found, metrics] = await Promise.all([queries.findingsOf(ref), queries.latestMetrics(ref)]);
+  const found = await queries.findingsOf(ref);
   const status = itemStatus.safeParse(queries.fieldOf(row, 'status'));
   return {
     ref,
@@ -55,7 +52,7 @@ async function itemOf(ref: Ref): Promise<Answer['item']> {
     outerId: row.outerId,
     priceFen: queries.fieldOf(row, 'priceFen'),
     stock: queries.fieldOf(row, 'stock'),
-    sold30d: metrics['sold-30d'] ?? null,
+    sold30d: row.latest['sold-30d']?.value ?? null,
     status: status.success ? status.data : null,
     statusText: row.statusText,
     findings: found?.findings ?? [],

@@ -14,9 +14,6 @@ import * as queries from '@/utils/snapshots/queries';
 import { knownSites } from './hosts';
 import { itemView, pageState, waitingReads } from './views-of-rows';
 
-/** How many products are asked for their figures at once. */
-const BATCH = 200;
-
 /** Before anything was ever stored there is no database: that is "nothing yet", not a failure. */
 async function orNothing<Value>(read: () => Promise<Value>, nothing: Value): Promise<Value> {
   try {
@@ -67,9 +64,8 @@ export const loadDeadlines = (shop: ShopView | null, shops: readonly ShopView[],
   );
 
 async function viewOf(row: queries.ItemRow, shops: readonly ShopView[]): Promise<ItemView> {
-  const ref = { site: row.site, shopId: row.shopId, itemId: row.itemId };
-  const [findings, metrics] = await Promise.all([queries.findingsOf(ref), queries.latestMetrics(ref)]);
-  return itemView(row, findings?.findings ?? [], metrics['sold-30d'] ?? null, find(shops, row));
+  const found = await queries.findingsOf(row);
+  return itemView(row, found?.findings ?? [], find(shops, row));
 }
 
 /** Products whose findings are worth most, and whether any product is stored at all. */
@@ -110,12 +106,15 @@ export const itemsById = (site: string, itemId: string): Promise<ItemView[]> =>
 export const loadItems = (shop: ShopView | null, shops: readonly ShopView[]): Promise<ItemView[]> =>
   orNothing(async () => {
     const wanted = shop === null ? shops : [shop];
-    const rows = (await Promise.all(wanted.map(({ site, shopId }) => queries.itemsOfShop(site, shopId)))).flat();
-    const items: ItemView[] = [];
-    for (let from = 0; from < rows.length; from += BATCH) {
-      items.push(...(await Promise.all(rows.slice(from, from + BATCH).map((row) => viewOf(row, shops)))));
-    }
-    return items;
+    const all = await Promise.all(
+      wanted.map(async (of) => {
+        const { site, shopId } = of;
+        const [rows, found] = await Promise.all([queries.itemsOfShop(site, shopId), queries.findingsOfShop(site, shopId)]);
+        const findings = new Map(found.map((row) => [row.itemId, row.findings]));
+        return rows.map((row) => itemView(row, findings.get(row.itemId) ?? [], of));
+      }),
+    );
+    return all.flat();
   }, []);
 
 /** Activities of one shop, or of all, with their reminders. */

@@ -7,7 +7,7 @@ import { fieldOf, type ItemRow, type QuarantineRow, type ReaderStateRow } from '
 const SAMPLES = 3;
 
 /** A product's row as the views show it: each field as it was last seen. */
-export function itemView(row: ItemRow, findings: Finding[], sold30d: number | null, shop: ShopView | null): ItemView {
+export function itemView(row: ItemRow, findings: Finding[], shop: ShopView | null): ItemView {
   const { site, shopId, itemId, platform, categoryPath, outerId, statusText, lastSeenAt } = row;
   const status = fieldOf(row, 'status');
   return {
@@ -18,7 +18,7 @@ export function itemView(row: ItemRow, findings: Finding[], sold30d: number | nu
     outerId,
     priceFen: fieldOf(row, 'priceFen'),
     stock: fieldOf(row, 'stock'),
-    sold30d,
+    sold30d: row.latest['sold-30d']?.value ?? null,
     status: status === 'on-sale' || status === 'in-stock' || status === 'sold-out' || status === 'other' ? status : null,
     statusText,
     findings,

@@ -61,3 +61,6 @@ export const drawerData = defineMessage(
     waitingIds: z.array(z.int()),
   }),
 );
+
+export type DrawerAsk = z.infer<typeof drawerData.ask>;
+export type DrawerData = z.infer<typeof drawerData.answer>;

@@ -47,6 +47,7 @@ export interface PageRun {
  */
 export function runPage(run: PageRun): RunningPage {
   const { site, page, url } = run;
+  const startedAt = run.now();
   let firstLookAt: number | null = null;
   const passedOver = new Set<string>();
   let isReadFromNetwork = run.isAlreadyRead;
@@ -99,9 +100,9 @@ export function runPage(run: PageRun): RunningPage {
     onStill: () => {
       if (isReadFromNetwork || isModelRead || run.isStale()) return;
       firstLookAt ??= run.now();
-      const age = run.now() - firstLookAt;
-      if (age < NETWORK_FIRST_MS && page.readers.some(({ layer }) => layer === 'network')) return;
-      const isLate = age >= GIVE_UP_MS;
+      const isNetworkFirst = page.readers.some(({ layer }) => layer === 'network');
+      if (isNetworkFirst && run.now() - startedAt < NETWORK_FIRST_MS) return;
+      const isLate = run.now() - firstLookAt >= GIVE_UP_MS;
       if (!page.isReady(run.document) && !isLate) return;
       if (readLabels() || !isLate || lastDelivered === NOTHING || !hasLabelReader(page)) return;
       lastDelivered = NOTHING;

@@ -87,8 +87,18 @@ function applyMetrics(set: WorkingSet, page: Page, record: MetricsRecord): void 
     const after = pointOn(columns[metric], date) ?? 0;
     total[shopSums[metric]] = (total[shopSums[metric]] ?? 0) + after - (before ?? 0);
   }
+  keepLatest(set, page, subject.id, record);
   set.itemMonths.set({ ...month, columns }, page.site, page.shopId, subject.id, month.month);
   putShopDay(set, total);
+}
+
+function keepLatest(set: WorkingSet, { site, shopId }: Page, itemId: string, { values, statDate }: MetricsRecord): void {
+  const item = set.items.get(site, shopId, itemId);
+  if (!item) return;
+  const latest = { ...item.latest };
+  for (const [metric, value] of Object.entries(values))
+    if ((latest[metric]?.day ?? '') <= statDate) latest[metric] = { value, day: statDate };
+  set.items.set({ ...item, latest }, site, shopId, itemId);
 }
 
 function applyActivity(set: WorkingSet, page: Page, record: ActivityRecord, isDemo: boolean, written: Written): void {

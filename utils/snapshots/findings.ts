@@ -2,8 +2,7 @@ import { addDays, dayOf } from '@/utils/core/dates';
 import type { Finding } from '@/utils/records/finding';
 import type { Connection } from './database';
 import { fieldOf } from './field';
-import { unpack } from './points';
-import type { FindingRow, ItemMonthRow, ItemRow } from './schema';
+import type { FindingRow, ItemRow } from './schema';
 
 /** Sales older than this say nothing about what a product is worth now. House choice. */
 const FRESH_DAYS = 60;
@@ -22,15 +21,6 @@ export interface JudgedItem extends Pick<ItemToJudge, 'item' | 'sold30d'> {
   findings: Finding[];
 }
 
-/** The metric's latest known value in a product's months. */
-export function latestPoint(months: readonly ItemMonthRow[], metric: string): number | null {
-  for (const { columns } of months.toSorted((one, other) => (one.month < other.month ? 1 : -1))) {
-    const last = columns[metric] && [...unpack(columns[metric]).values()].at(-1);
-    if (last !== undefined) return last;
-  }
-  return null;
-}
-
 const isOpen = ({ status }: Finding) => status === 'warn' || status === 'fail';
 
 function toRow({ item, findings, sold30d }: JudgedItem): FindingRow {
@@ -47,17 +37,17 @@ export async function itemsToJudge(
   shopId: string,
   itemIds: readonly string[],
 ): Promise<ItemToJudge[]> {
-  const transaction = database.transaction(['items', 'itemMonths', 'categories']);
+  const transaction = database.transaction(['items', 'categories']);
   const found = await Promise.all(
     itemIds.map(async (itemId) => {
       const item = await transaction.objectStore('items').get([site, shopId, itemId]);
       if (!item) return null;
-      const since = addDays(dayOf(item.lastSeenAt), -FRESH_DAYS).slice(0, 7);
-      const month = IDBKeyRange.bound([site, shopId, itemId, since], [site, shopId, itemId, []]);
-      const [months, categoryId] = [await transaction.objectStore('itemMonths').getAll(month), fieldOf(item, 'categoryId')];
+      const categoryId = fieldOf(item, 'categoryId');
       const category = categoryId ? await transaction.objectStore('categories').get([item.platform, categoryId]) : undefined;
       const { isLeaf = null, path = null } = category?.record ?? {};
-      return { item, isLeaf, categoryPath: item.categoryPath ?? path, sold30d: latestPoint(months, 'sold-30d') };
+      const sales = item.latest['sold-30d'];
+      const isFresh = sales && sales.day >= addDays(dayOf(item.lastSeenAt), -FRESH_DAYS);
+      return { item, isLeaf, categoryPath: item.categoryPath ?? path, sold30d: isFresh ? sales.value : null };
     }),
   );
   return found.flatMap((entry) => entry ?? []);

@@ -20,6 +20,7 @@ const emptyRow = (key: ItemKey, record: ItemRecord): ItemRow => ({
   listedAt: null,
   attributes: null,
   statusText: null,
+  latest: {},
   firstSeenAt: record.source.capturedAt,
   lastSeenAt: record.source.capturedAt,
 });

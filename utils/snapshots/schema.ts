@@ -55,6 +55,8 @@ export interface ItemRow {
   listedAt: number | null;
   attributes: Record<string, string[]> | null;
   statusText: string | null;
+  /** Every metric's latest point, so that a table of thousands need not open their months. */
+  latest: Record<string, { value: number; day: Day }>;
   firstSeenAt: number;
   lastSeenAt: number;
 }

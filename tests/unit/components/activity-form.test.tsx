@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import '../i18n-setup';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ActivityForm } from '@/components/activity-form/activity-form';

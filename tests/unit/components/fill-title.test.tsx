@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import '../i18n-setup';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type FillAnswer, fillWords, SuggestedTitle } from '@/components/drawer/fill-title';

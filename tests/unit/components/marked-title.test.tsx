@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import '../i18n-setup';
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cutTitle, MarkedTitle } from '@/components/shared/marked-title';

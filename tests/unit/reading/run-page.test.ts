@@ -39,6 +39,8 @@ const shopPage = definePage({
   isReady: (document) => document.querySelector('p') !== null,
 });
 
+const OPEN_MS = 3_000;
+
 const answer = (body: string) => ({ endpoint: 'table', url: 'https://api.example/table', body, requestBody: null });
 
 /** A running page whose surroundings the test moves; the checking side refuses every entry that is called `bad`. */
@@ -62,6 +64,8 @@ function start(over: Partial<PageRun> = {}) {
     },
     ...over,
   });
+  // The page's own answer has had its time.
+  world.now = OPEN_MS;
   const draw = (text: string) => {
     document.body.innerHTML = `<p>${text}</p>`;
   };
@@ -110,6 +114,25 @@ describe('run-page', () => {
     expect(delivered).toEqual([['api: bad'], ['labels: drawn']]);
   });
 
+  it("leaves the page's own answer the first word", () => {
+    const { running, world, delivered, draw } = page;
+    draw('drawn');
+    world.now = 1_000;
+    running.onStill();
+    expect(delivered).toEqual([]);
+    world.now = OPEN_MS;
+    running.onStill();
+    expect(delivered).toEqual([['labels: drawn']]);
+  });
+
+  it('lets the labels speak at once on a page without a network reader', () => {
+    const { running, world, delivered, draw } = start({ page: { ...shopPage, readers: shopPage.readers.slice(1) } });
+    draw('drawn');
+    world.now = 0;
+    running.onStill();
+    expect(delivered).toEqual([['labels: drawn']]);
+  });
+
   it('waits until the page is drawn', () => {
     const { running, delivered, draw } = page;
     running.onStill();
@@ -130,12 +153,12 @@ describe('run-page', () => {
   it('says once that nothing was found, after the wait', () => {
     const { running, world, delivered } = page;
     running.onStill();
-    world.now = GIVE_UP_MS - 1;
+    world.now = OPEN_MS + GIVE_UP_MS - 1;
     running.onStill();
     expect(delivered).toEqual([]);
-    world.now = GIVE_UP_MS;
+    world.now = OPEN_MS + GIVE_UP_MS;
     running.onStill();
-    world.now = 2 * GIVE_UP_MS;
+    world.now = OPEN_MS + 2 * GIVE_UP_MS;
     running.onStill();
     expect(delivered).toEqual([['labels: nothing-found']]);
   });
@@ -150,7 +173,7 @@ describe('run-page', () => {
   it('still reads a page that is drawn after it gave up', () => {
     const { running, world, delivered, draw } = page;
     running.onStill();
-    world.now = GIVE_UP_MS;
+    world.now = OPEN_MS + GIVE_UP_MS;
     running.onStill();
     draw('drawn');
     running.onStill();

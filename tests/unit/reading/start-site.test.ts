@@ -9,26 +9,22 @@ import { addresses, openPage } from './tap-page';
 
 const found = (at: string): Attempt => ({ entries: [{ at, candidates: [{ kind: 'item' }] }], refused: [], empty: null });
 
-const pageOf = (kind: 'item-list' | 'item-edit', address: RegExp) =>
-  definePage({
-    kind,
-    address,
-    readers: [
-      fromNetwork({ id: 'api', endpoint: 'table', read: ({ body }) => found(`answer ${JSON.stringify(body)}`) }),
-      fromLabels({
-        id: 'labels',
-        read: (document, source) => {
-          const text = document.querySelector('p')?.textContent;
-          return text ? found(`${text}${source.isEdited ? ' (edited)' : ''}`) : null;
-        },
-      }),
-    ],
-    isReady: (document) => document.querySelector('p') !== null,
-  });
+const api = fromNetwork({ id: 'api', endpoint: 'table', read: ({ body }) => found(`answer ${JSON.stringify(body)}`) });
+const labels = fromLabels({
+  id: 'labels',
+  read: (document, source) => {
+    const text = document.querySelector('p')?.textContent;
+    return text ? found(`${text}${source.isEdited ? ' (edited)' : ''}`) : null;
+  },
+});
+const isReady = (document: Document) => document.querySelector('p') !== null;
 
 const site = defineSite({
   addresses: { ...addresses, endpoints: addresses.endpoints.map((endpoint) => ({ ...endpoint, pages: /^shop\.example\// })) },
-  pages: [pageOf('item-list', /^shop\.example\/list/), pageOf('item-edit', /^shop\.example\/edit/)],
+  pages: [
+    definePage({ kind: 'item-list', address: /^shop\.example\/list/, readers: [api, labels], isReady }),
+    definePage({ kind: 'item-edit', address: /^shop\.example\/edit/, readers: [labels], isReady }),
+  ],
 });
 
 afterEach(() => {
@@ -92,12 +88,22 @@ describe('start-site', () => {
   });
 
   it('reads what is drawn once the page is still', async () => {
-    const { following, draw, pass, read } = await follow();
+    const { following, draw, pass, read } = await follow('https://shop.example/edit?id=1');
     following.start();
     await draw('drawn');
     await pass(300);
     expect(read).toEqual([]);
     await pass(200);
+    expect(read).toEqual(['item-edit/labels: drawn']);
+  });
+
+  it('reads a list that no answer came for, without waiting for it to change again', async () => {
+    const { following, draw, pass, read } = await follow();
+    following.start();
+    await draw('drawn');
+    await pass(1_500);
+    expect(read).toEqual([]);
+    await pass(2_000);
     expect(read).toEqual(['item-list/labels: drawn']);
   });
 
@@ -148,7 +154,7 @@ describe('start-site', () => {
     const { following, draw, go, pass, read } = await follow();
     following.start();
     await draw('list');
-    await pass(500);
+    await pass(4_000);
     go('/edit?id=1');
     await pass(1_000);
     expect(read).toEqual(['item-list/labels: list']);
@@ -161,7 +167,7 @@ describe('start-site', () => {
     const { following, draw, go, pass, read } = await follow();
     following.start();
     await draw('list');
-    await pass(500);
+    await pass(4_000);
     await draw('form');
     go('/edit?id=1');
     await pass(3_500);
@@ -199,13 +205,13 @@ describe('start-site', () => {
   });
 
   it('takes everything written into a field for a draft, by whomever', async () => {
-    const { page, following, draw, pass, read } = await follow();
+    const { page, following, draw, pass, read } = await follow('https://shop.example/edit?id=1');
     following.start();
     page.document.body.innerHTML = '<input>';
     page.document.querySelector('input')?.dispatchEvent(new page.Event('input', { bubbles: true }));
     await draw('drawn');
     await pass(500);
-    expect(read).toEqual(['item-list/labels: drawn (edited)']);
+    expect(read).toEqual(['item-edit/labels: drawn (edited)']);
   });
 
   it('is silent after it was ended', async () => {

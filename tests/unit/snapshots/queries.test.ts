@@ -14,7 +14,6 @@ import {
   item as itemOf,
   itemsById,
   itemsOfShop,
-  latestMetrics,
   openActivities,
   recentChanges,
   stalePages,
@@ -66,7 +65,7 @@ describe('products', () => {
   it('have their latest figures, whenever they were seen', async () => {
     const ref = { site: 'taobao', shopId: 's1', itemId: '1' };
     await writePages(database, [list('s1', { 1: 5 }, '2026-08-20'), list('s1', { 1: 9 }, '2026-10-02')]);
-    expect(await latestMetrics(ref)).toEqual({ 'sold-30d': 9 });
+    expect((await itemOf(ref))?.latest).toEqual({ 'sold-30d': { value: 9, day: '2026-10-02' } });
   });
 
   it('give their changes newest first, of one product and of all shops', async () => {

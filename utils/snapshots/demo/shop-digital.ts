@@ -59,7 +59,7 @@ export const digitalShop: DemoShop = {
     },
     { title: '极光20W充电头快充套装PD插头小巧', category: 1, priceLo: 3990, daily: 22, batch: 1500, quality: 86, attributes: {} },
     {
-      title: '极光自带线移动电源10000毫安大容量快充超薄小巧便携可上飞机充电宝户外应急手机平板通用款',
+      title: '极光自带线移动电源10000毫安大容量移动电源快充超薄小巧便携款',
       category: 2,
       priceLo: 9900,
       priceHi: 11900,

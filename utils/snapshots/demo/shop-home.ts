@@ -82,7 +82,7 @@ export const homeShop: DemoShop = {
       attributes: bedding,
     },
     {
-      title: '木屿衣物收纳箱特大号家用透明抽屉式塑料整理箱衣柜零食玩具储物箱子带轮可叠加',
+      title: '木屿衣物收纳箱特大号收纳箱家用透明抽屉式整理收纳箱带轮可叠加',
       category: 2,
       priceLo: 5900,
       priceHi: 12900,

@@ -62,7 +62,7 @@ export const womenShop: DemoShop = {
       attributes: cotton,
     },
     {
-      title: '青禾小黑裙女赫本风连衣裙通勤收腰中长款无袖打底背心裙春夏季新品',
+      title: '青禾小黑裙女赫本风连衣裙通勤收腰中长款无袖打底背心裙春夏新品',
       category: 1,
       priceLo: 16900,
       daily: 5,
@@ -112,7 +112,7 @@ export const womenShop: DemoShop = {
       attributes: cotton,
     },
     {
-      title: '青禾阔腿裤女垂感高腰拖地裤显高显瘦休闲西装裤长裤子女裤春秋款新款',
+      title: '青禾阔腿裤女垂感高腰拖地阔腿裤显高显瘦休闲西装裤春秋新款',
       category: 3,
       priceLo: 12900,
       daily: 7,

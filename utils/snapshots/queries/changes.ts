@@ -60,3 +60,8 @@ export async function topFindings(limit: number, shop?: { site: string; shopId: 
 export async function findingsOf({ site, shopId, itemId }: SubjectRef): Promise<FindingRow | null> {
   return (await (await openReader()).get('findings', [site, shopId, itemId])) ?? null;
 }
+
+/** The open findings of a shop's products. */
+export async function findingsOfShop(site: string, shopId: string): Promise<FindingRow[]> {
+  return (await openReader()).getAll('findings', IDBKeyRange.bound([site, shopId], [site, shopId, []]));
+}

@@ -2,7 +2,6 @@ import { addDays, type Day } from '@/utils/core/dates';
 import type { Platform } from '@/utils/core/platforms';
 import type { SubjectRef } from '@/utils/records/finding';
 import { openReader } from '../database';
-import { latestPoint } from '../findings';
 import { unpack } from '../points';
 import type { CategoryRow, ItemMonthRow, ItemRow } from '../schema';
 
@@ -45,14 +44,6 @@ export async function itemHistory(ref: SubjectRef, metric: string, fromDay: Day,
   const series: DayValue[] = [];
   for (let day = fromDay; day <= toDay; day = addDays(day, 1)) series.push({ day, value: known.get(day) ?? null });
   return series;
-}
-
-/** Every metric seen of a product with its latest value, whenever that was. */
-export async function latestMetrics(ref: SubjectRef): Promise<Record<string, number>> {
-  const months = await monthsOf(ref, '', '\uffff');
-  const metrics = new Set(months.flatMap(({ columns }) => Object.keys(columns)));
-  const latest = [...metrics].map((metric) => [metric, latestPoint(months, metric)] as const);
-  return Object.fromEntries(latest.flatMap(([metric, value]) => (value === null ? [] : [[metric, value]])));
 }
 
 /** A node of the local category dictionary, or null when no page has shown it. */
