@@ -23,7 +23,7 @@ interface Node {
 /**
  * The overlay's buttons. Its shadow root is closed to the page and to selectors, so the browser's own tree is asked.
  */
-export async function overlayButtons(page: Page): Promise<OverlayButton[]> {
+async function overlayButtons(page: Page): Promise<OverlayButton[]> {
   const session = await page.context().newCDPSession(page);
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
   const host = find(root, (node) => node.nodeName === 'SHOPLAMP-LAYER');

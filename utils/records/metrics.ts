@@ -4,7 +4,7 @@ import { provenance } from './provenance';
 import { day, id, missingFields } from './text';
 
 /** A metric's id, declared once in `knowledge/metrics`. */
-export const metricId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,39}$/));
+const metricId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,39}$/));
 
 /**
  * A subject's figures of one day: the metric points of one look. Money is integer fen, rates 0–1, durations ms.

@@ -10,7 +10,7 @@ import type { Flag } from './flags';
 import { pictureFor } from './pictures';
 
 /** The instant the activity dates are computed from when none is given: 2026-11-22 09:00 in Shanghai. */
-export const DEFAULT_NOW = Date.UTC(2026, 10, 22, 1);
+const DEFAULT_NOW = Date.UTC(2026, 10, 22, 1);
 
 export interface ReplicaOptions {
   /** Milliseconds since the epoch. */

@@ -38,6 +38,7 @@ async function follow(url = 'https://shop.example/list?current=1') {
   vi.useFakeTimers({ now: Date.parse('2026-11-22T10:30:00+08:00'), toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   const read: string[] = [];
   const pages: (string | null)[] = [];
+  let checked: Promise<number> | null = null;
   const listener: SiteListener = {
     onPage: (running) => pages.push(running && `${running.page.kind} ${running.url.search}`),
     onAttempts: async (running, attempts) => {
@@ -46,7 +47,9 @@ async function follow(url = 'https://shop.example/list?current=1') {
           ({ reader, entries, refused }) => `${running.page.kind}/${reader}: ${entries[0]?.at ?? refused[0]?.reason}`,
         ),
       );
-      return attempts.flatMap(({ entries }) => entries).length;
+      const answered = checked ?? attempts.flatMap(({ entries }) => entries).length;
+      checked = null;
+      return answered;
     },
     onStill: () => {},
   };
@@ -61,6 +64,14 @@ async function follow(url = 'https://shop.example/list?current=1') {
     following,
     read,
     pages,
+    /** The next attempts are refused whole, once the returned function is called. */
+    refuse: () => {
+      let refuseNow = () => {};
+      checked = new Promise((resolve) => {
+        refuseNow = () => resolve(0);
+      });
+      return () => refuseNow();
+    },
     pass: (ms: number) => vi.advanceTimersByTimeAsync(ms),
     draw: async (text: string) => {
       document.body.innerHTML = `<p>${text}</p>`;
@@ -173,6 +184,19 @@ describe('start-site', () => {
     await pass(3_500);
     expect(read).toContain('item-edit/labels: form');
     expect(read.filter((one) => one.startsWith('item-list'))).toEqual(['item-list/labels: list']);
+  });
+
+  it('does not go on reading a page it has left when its answer turns out to be refused', async () => {
+    const { following, draw, go, pass, answer, read, refuse } = await follow();
+    following.start();
+    const refuseNow = refuse();
+    await answer('[1]');
+    go('/edit?id=1');
+    await draw('form');
+    await pass(4_000);
+    refuseNow();
+    await pass(4_000);
+    expect(read).toEqual(['item-list/api: answer [1]', 'item-edit/labels: form']);
   });
 
   it('stops looking after the page it has left', async () => {

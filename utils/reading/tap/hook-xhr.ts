@@ -35,7 +35,9 @@ export function hookXhr(window: Window & typeof globalThis, match: Match, forwar
         sent.add(self);
         try {
           const requestBody = bodyText(args[0]);
-          self.addEventListener('load', () => copy(self, found, requestBody, forward), { once: true });
+          // The page may open the object again for something else before this answer has come.
+          const onLoad = () => opened.get(self) === found && copy(self, found, requestBody, forward);
+          self.addEventListener('load', onLoad, { once: true });
         } catch {
           // A replacement class without events: the labels are read instead.
         }
