@@ -1,12 +1,24 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { judgeTitle } from '@/utils/analyses/titles/judge';
 import { dayOf, fullTime, shortTime } from '@/utils/core/dates';
 import { openSellerCentre, type SellerCentre } from '../e2e/harness';
 import { rowsOf, rowsWhen } from '../e2e/in-extension';
 import { openDrawer, overlayWhen } from '../e2e/overlay';
 
 const folder = path.resolve(import.meta.dirname, '../../.output/demo');
+/** What a title is judged with where nothing else is known. */
+const unseen = {
+  platform: 'taobao',
+  titleLimit: null,
+  unitsOnPage: null,
+  categoryId: null,
+  categoryPath: null,
+  isLeaf: null,
+  hasCategoryField: false,
+} as const;
+
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /**
@@ -56,7 +68,10 @@ async function loadDemoShops(centre: SellerCentre): Promise<Page> {
 
 async function readSellerPages(centre: SellerCentre, inside: Page): Promise<void> {
   const shop = centre.replica.shops['c-store'];
-  const flawed = shop.products.find(({ title }) => /(.{3}).*\1/.test(title)) ?? shop.products[0];
+  const flawed = shop.products.find(({ title }) =>
+    judgeTitle({ ...unseen, title }).findings.some(({ suggestedTitle }) => suggestedTitle),
+  );
+  // The edit page names its shop; from then on the list's products are known to be the same shop's.
   const edit = await centre.openEdit(flawed?.itemId ?? '');
   const read = await rowsWhen(
     inside,
@@ -66,11 +81,6 @@ async function readSellerPages(centre: SellerCentre, inside: Page): Promise<void
   );
   const item = read.find(({ itemId }) => itemId === flawed?.itemId);
   say(`\n编辑页读到 / read on the edit page: ${item?.watched.title?.[0]?.value}（${item?.categoryPath?.join(' > ')}）`);
-  const badge = (
-    await overlayWhen(edit, (all) => all.some(({ kind, worst }) => kind === 'badge' && worst !== ''), 'the badge')
-  ).find(({ kind }) => kind === 'badge');
-  if (badge) await openDrawer(edit, badge).then((drawer) => drawer.getByText('变更记录').waitFor());
-  await shoot(edit, '2-edit');
 
   const list = await centre.openList();
   const rows = await rowsWhen(
@@ -81,7 +91,14 @@ async function readSellerPages(centre: SellerCentre, inside: Page): Promise<void
   );
   say(`列表页读到 / read on the list: ${rows.filter(({ shopId }) => shopId === shop.userId).length} 个商品`);
   await overlayWhen(list, (all) => all.filter(({ kind }) => kind === 'mark').length === 20, 'the marks');
-  await shoot(list, '3-list');
+  await shoot(list, '2-list');
+
+  await edit.bringToFront();
+  const badge = (
+    await overlayWhen(edit, (all) => all.some(({ kind, worst }) => kind === 'badge' && worst !== ''), 'the badge')
+  ).find(({ kind }) => kind === 'badge');
+  if (badge) await openDrawer(edit, badge).then((drawer) => drawer.getByText('建议标题').first().waitFor());
+  await shoot(edit, '3-edit');
 
   // The shell changes pages without a reload, so the activities are known to be the same shop's as the list.
   await list.getByText('营销', { exact: true }).click();

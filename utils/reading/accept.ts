@@ -2,7 +2,7 @@ import { fields } from '@/utils/core/fields';
 import type { PageKind } from '@/utils/records/provenance';
 import type { ReaderReport } from '@/utils/records/reader-report';
 import { type PageRecord, record } from '@/utils/records/record';
-import type { Candidate, Refusal } from './attempt';
+import { ANSWER_REFUSED, type Candidate, type Refusal } from './attempt';
 import type { ReaderAttempt } from './attempt-page';
 
 /** What one look at a page gave. */
@@ -66,7 +66,8 @@ function reportOf(
   refused: Refusal[],
 ): ReaderReport {
   const first = refused[0] ?? empty;
-  const outcome = accepted > 0 ? (refused.length > 0 ? 'partly' : 'ok') : refused.length > 0 ? 'changed' : 'empty';
+  const nothing = empty?.reason === ANSWER_REFUSED ? 'refused' : 'empty';
+  const outcome = accepted > 0 ? (refused.length > 0 ? 'partly' : 'ok') : refused.length > 0 ? 'changed' : nothing;
   return {
     site,
     pageKind,

@@ -23,5 +23,8 @@ export type Candidate = { kind: 'item' | 'metrics' | 'category' | 'activity' } &
 /** An attempt that found nothing usable. */
 export const refusal = (reason: string, at: string): Attempt => ({ entries: [], refused: [{ reason, at }], empty: null });
 
+/** The platform would not answer: signed out, too many requests, a check that a person is there. */
+export const ANSWER_REFUSED = 'answer-refused';
+
 /** An attempt on a page that truthfully holds nothing. */
 export const emptyPage = (reason: string, at: string): Attempt => ({ entries: [], refused: [], empty: { reason, at } });

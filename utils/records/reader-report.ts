@@ -3,14 +3,15 @@ import { pageKind } from './provenance';
 
 /**
  * What a reader met on one look.
- * `ok` all read · `partly` some parts refused · `empty` the page truly shows nothing · `changed` the page is not as the
- * reader knows it, nothing of the refused part was stored.
+ * `ok` all read · `partly` some parts refused · `empty` the page truly shows nothing · `refused` the platform would not
+ * answer (session over, too many requests) · `changed` the page is not as the reader knows it, nothing of the refused
+ * part was stored.
  */
 export const readerReport = z.object({
   site: z.string().check(z.maxLength(20)),
   pageKind,
   reader: z.string().check(z.maxLength(40)),
-  outcome: z.enum(['ok', 'partly', 'empty', 'changed']),
+  outcome: z.enum(['ok', 'partly', 'empty', 'refused', 'changed']),
   /** Machine word, e.g. `not-json`, `html-in-text`, `unsafe-id`, `too-large`, `nothing-found`. */
   reason: z.nullable(z.string().check(z.maxLength(60))),
   /** Path or label where it went wrong; never page content. */

@@ -10,6 +10,9 @@ function nextReaderState(old: ReaderStateRow | undefined, report: ReaderReport):
   if (old && report.time < old.lastReport.time) return old;
   const { site, pageKind, reader, outcome, time } = report;
   const place = { site, pageKind, reader, lastReport: report };
+  // The platform's refusal says nothing about how the page is built.
+  if (outcome === 'refused')
+    return { ...place, state: old?.state ?? 'partly', missesInARow: old?.missesInARow ?? 0, lastGoodAt: old?.lastGoodAt ?? null };
   if (outcome !== 'changed')
     return { ...place, state: outcome === 'partly' ? 'partly' : 'ok', missesInARow: 0, lastGoodAt: time };
   const missesInARow = (old?.missesInARow ?? 0) + 1;

@@ -33,6 +33,8 @@ describe('table', () => {
       `<table><thead><tr><th>甲</th><th>价格</th><th>库存</th></tr></thead><tbody><tr>${row}</tr></tbody></table>`;
     expect(cells(table('<td colspan="2">x</td><td>7</td>'), /价格/, /库存/)).toEqual([[null, null]]);
     expect(cells(table('<td>1</td><td>2</td><td>3</td><td>4</td>'), /价格/)).toEqual([[null]]);
+    const spanned = '<table><tr><th colspan="2">商品</th><th>价格</th></tr><tr><td>7000</td><td>99</td></tr></table>';
+    expect(cells(spanned, /价格/)).toEqual([[null]]);
   });
 
   it('leaves spacers and heads out', () => {

@@ -43,6 +43,11 @@ describe('reader states', () => {
     ]);
   });
 
+  it('are neither better nor worse when the platform would not answer', async () => {
+    await writeReports(database, [report('ok', 1), report('changed', 2), report('refused', 3)]);
+    expect(await readerStates()).toMatchObject([{ state: 'ok', missesInARow: 1, lastGoodAt: 1 }]);
+  });
+
   it('do not follow a report that arrives late', async () => {
     await writeReports(database, [report('ok', 5), report('changed', 3)]);
     expect(await readerStates()).toMatchObject([{ missesInARow: 0 }]);

@@ -4,29 +4,29 @@ import { isLongRunning } from '@/utils/reading/dates/window';
 import type { PageSource } from '@/utils/reading/source';
 import type { ActivityTime } from '@/utils/records/activity';
 import { type ActivityTimeName, activityTimeNames } from '@/utils/records/activity-time-names';
-import type { activityIds } from './activity-card';
+import { activityIds } from './activity-card';
 
 /** What a page said of one activity, before it is a record. */
-interface Drawn {
+export interface Drawn {
   title: string;
+  parentTitle: string | null;
   stateText: string | null;
   times: Partial<Record<ActivityTimeName, ActivityTime>>;
-  ids: ReturnType<typeof activityIds> | null;
   url: URL | null;
 }
 
 const noIds = { activityId: null, campaignId: null, unitedActivityId: null, signRecordId: null };
 
 /** The record candidate of one activity. The pages do not name the shop; its type is that of the shell they stand in. */
-export function activityCandidate({ title, stateText, times, ids, url }: Drawn, source: PageSource): Candidate {
+export function activityCandidate({ title, parentTitle, stateText, times, url }: Drawn, source: PageSource): Candidate {
   const end = times.end ?? times.signEnd;
   return {
     kind: 'activity',
     platform: 'taobao',
     shopId: null,
-    ids: ids ?? noIds,
+    ids: url ? activityIds(url) : noIds,
     title,
-    parentTitle: null,
+    parentTitle,
     stateText,
     state: (stateText && stateOf(stateText)) ?? 'unknown',
     times: Object.fromEntries(activityTimeNames.map((name) => [name, times[name] ?? null])),

@@ -1,10 +1,12 @@
-import type { Attempt, Candidate } from '@/utils/reading/attempt';
+import { type Attempt, emptyPage } from '@/utils/reading/attempt';
 import { timesFromTexts } from '@/utils/reading/dates/activity-times';
-import { stateOf } from '@/utils/reading/dates/state-words';
 import { fromLabels } from '@/utils/reading/from-labels';
 import type { PageSource } from '@/utils/reading/source';
-import { activityCandidate } from '../activity-candidate';
-import { type ActivityCard, activityCards, activityIds, titleOfCard } from '../activity-card';
+import { activityTimeNames } from '@/utils/records/activity-time-names';
+import { activityCandidate, type Drawn } from '../activity-candidate';
+import { type ActivityCard, activityCards, activityIds, identityOf } from '../activity-card';
+import { hasTwoSignWindows, timesOfLines } from '../activity-lines';
+import { isPhase, saysNone, stateWord } from '../activity-texts';
 
 /**
  * The activity home (facts A2, high): entry cards with a state word and no dates, and the calendar's dated cards. An
@@ -14,26 +16,45 @@ export const activityCardsReader = fromLabels({
   id: 'activity-cards',
   read: (document, source) => {
     const cards = activityCards(document, source.url);
-    if (cards.length === 0) return null;
+    if (cards.length === 0) return saysNone(document.body) ? emptyPage('no-rows', 'cards') : null;
     const attempt: Attempt = { entries: [], refused: [], empty: null };
+    const drawn = new Map<string, { at: string; drawn: Drawn }>();
     for (const [index, card] of cards.entries()) {
       const at = `card ${index + 1}`;
-      const candidate = readCard(card, source);
-      if (candidate) attempt.entries.push({ at, candidates: [candidate] });
-      else attempt.refused.push({ reason: 'title-not-found', at });
+      if (isPhase(card.title.text) && card.parentTitle === null) {
+        attempt.refused.push({ reason: 'title-not-found', at });
+        continue;
+      }
+      const one = readCard(card, source);
+      const key = (one.url && identityOf(activityIds(one.url))) ?? JSON.stringify([one.title, one.parentTitle, one.times]);
+      const known = drawn.get(key);
+      drawn.set(key, known ? { at: known.at, drawn: merge(known.drawn, one) } : { at, drawn: one });
     }
+    for (const one of drawn.values()) attempt.entries.push({ at: one.at, candidates: [activityCandidate(one.drawn, source)] });
     return attempt;
   },
 });
 
-function readCard({ texts, link }: ActivityCard, source: PageSource): Candidate | null {
-  const title = titleOfCard(texts);
-  if (title === null) return null;
-  const stateText = texts.map(({ text }) => text).find((text) => stateOf(text) !== null) ?? null;
-  // A state word such as 预热 right above the date would be taken for its label.
-  const others = texts.map(({ text }) => text).filter((text) => text !== title && stateOf(text) === null);
-  const drawn = timesFromTexts([others.join('\n')], source.capturedAt, 'page');
-  // Some names carry their own dates, e.g. `…2026-7-10至2026-7-19（不锁库存）`.
-  const times = Object.keys(drawn).length > 0 ? drawn : timesFromTexts([title], source.capturedAt, 'page');
-  return activityCandidate({ title, stateText, times, ids: link ? activityIds(link) : null, url: link }, source);
+function readCard({ title, parentTitle, state, lines, link }: ActivityCard, source: PageSource): Drawn {
+  const plain = hasTwoSignWindows(lines, source) ? lines.filter((line) => !line.includes('报名')) : lines;
+  const times = timesOfLines(plain, source);
+  return {
+    title: title.text,
+    parentTitle,
+    stateText: state && stateWord(state.text),
+    // Some names carry their own dates, e.g. `…2026-7-10至2026-7-19（不锁库存）`.
+    times: lines.length > 0 ? times : timesFromTexts([title.text], source.capturedAt, 'page'),
+    url: link,
+  };
+}
+
+/** One activity shown twice: what either says, and of times on which they differ none. */
+function merge(one: Drawn, other: Drawn): Drawn {
+  const times = { ...other.times, ...one.times };
+  for (const name of activityTimeNames) {
+    const [mine, theirs] = [one.times[name], other.times[name]];
+    if (mine && theirs && mine.at !== theirs.at) delete times[name];
+  }
+  const hasMore = Object.keys(other.times).length > Object.keys(one.times).length;
+  return { ...(hasMore ? other : one), stateText: one.stateText ?? other.stateText, times };
 }

@@ -1,18 +1,16 @@
 import { refusal } from '@/utils/reading/attempt';
-import { timesFromTexts } from '@/utils/reading/dates/activity-times';
-import { stateOf } from '@/utils/reading/dates/state-words';
 import { isShown } from '@/utils/reading/dom';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { activityCandidate } from '../activity-candidate';
-import { activityIds, textsIn, titleOfCard } from '../activity-card';
+import { type ActivityCard, activityCards, activityIds, identityOf } from '../activity-card';
+import { hasDate, hasTwoSignWindows, isValue, timeLines, timesOfLines } from '../activity-lines';
+import { type DrawnText, isChoice, likelyTitle, stateWord, textsIn } from '../activity-texts';
 
-const SHELL =
-  'nav, aside, header, footer, [role="navigation"], [role="menu"], [class*="menu"], [class*="sidebar"], [class*="breadcrumb"]';
-const LABEL =
-  /(报名|审核|公示|预热|预售|活动|售卖|开售|现货|大促)[^。\n]{0,8}(时间|日期|周期|开始|结束|截止|公布)|^(开始|结束|起止)时间/;
-
-/** A date, a clock time, or the sign between two of them. */
-const VALUE = /^[\s\d年月日时分秒点号:：./\-–—~～至到起止前（）()周一二三四五六天]+$/;
+const SHELL = 'nav, aside, header, footer, [role="navigation"], [role*="menu"]';
+/** From here on the page is about other activities. */
+const OTHERS = /^.{0,2}(相关|更多|其[他它]|推荐|热门|感兴趣|参加|喜欢).{0,3}活动$|^(为[你您]推荐|猜[你您]喜欢)$/;
+/** How many texts may stand between the name and the state. */
+const STATE_REACH = 6;
 
 /**
  * One activity's page (facts A1, A2): to-the-second times beside their labels, ids in the address. Only labelled dates
@@ -21,35 +19,63 @@ const VALUE = /^[\s\d年月日时分秒点号:：./\-–—~～至到起止前�
 export const activityPage = fromLabels({
   id: 'activity-page',
   read: (document, source) => {
-    const ids = activityIds(source.url);
-    const texts = textsIn(document.body).filter(({ element }) => element.closest(SHELL) === null && isShown(element));
-    if (texts.length === 0) return null;
-    const heading = texts.filter(({ element }) => /^h[1-4]$/i.test(element.nodeName));
-    const title =
-      titleOfCard(heading) ??
-      titleOfCard(texts.filter(({ element }) => /title|name|heading/i.test(element.getAttribute('class') ?? '')));
-    if (title === null) return refusal('title-not-found', 'heading');
-    const stateText = texts.map(({ text }) => text).find((text) => stateOf(text) !== null) ?? null;
-    const times = timesFromTexts([labelledLines(texts.map(({ text }) => text)).join('\n')], source.capturedAt, 'page');
-    const candidate = activityCandidate({ title, stateText, times, ids, url: source.url }, source);
-    return { entries: [{ at: 'heading', candidates: [candidate] }], refused: [], empty: null };
+    const cards = activityCards(document, source.url);
+    const own = identityOf(activityIds(source.url));
+    const all = drawnTexts(document);
+    const linked = without(
+      all,
+      cards.filter(({ link }) => link && identityOf(activityIds(link)) !== own),
+    );
+    const title = titleOfPage(linked);
+    if (!title) return all.length > 0 ? refusal('title-not-found', 'heading') : null;
+    const texts = without(
+      linked,
+      cards.filter(({ root }) => !root.contains(title.element)),
+    );
+    const lines = timeLines(texts.filter((one) => one !== title)).filter((line) => !isValue(line));
+    const isTwofold = hasTwoSignWindows(lines, source);
+    const times = timesOfLines(isTwofold ? lines.filter((line) => !line.includes('报名')) : lines, source);
+    const stateText = stateNear(texts, title);
+    const candidate = activityCandidate({ title: title.text, parentTitle: null, stateText, times, url: source.url }, source);
+    const refused = isTwofold ? [{ reason: 'two-sign-windows', at: '报名时间' }] : [];
+    return { entries: [{ at: 'heading', candidates: [candidate] }], refused, empty: null };
   },
 });
 
-/**
- * Each time label with what follows it: the ends of a range and the sign between them are often elements of their own.
- * What belongs to no label is left out.
- */
-function labelledLines(texts: readonly string[]): string[] {
-  const lines: string[] = [];
-  let isOpen = false;
-  for (const text of texts) {
-    const last = lines.length - 1;
-    if (LABEL.test(text)) {
-      lines.push(text);
-      isOpen = true;
-    } else if (isOpen && VALUE.test(text)) lines[last] = `${lines[last]} ${text}`;
-    else isOpen = false;
+/** What the page draws, without menus and without what stands below 相关活动. */
+function drawnTexts(document: Document): DrawnText[] {
+  const isShell = (element: Element) => {
+    const shell = element.closest(SHELL);
+    return shell !== null && !(shell.nodeName === 'HEADER' && shell.closest('main, article, section'));
+  };
+  const texts = textsIn(document.body).filter(({ element }) => !isShell(element) && isShown(element));
+  const end = texts.findIndex(({ text }, index) => index > 0 && OTHERS.test(text));
+  return end < 0 ? texts : texts.slice(0, end);
+}
+
+const without = (texts: readonly DrawnText[], cards: readonly ActivityCard[]): DrawnText[] =>
+  texts.filter(({ element }) => !cards.some(({ root }) => root.contains(element)));
+
+/** The main heading, else the name right before the state, else a heading above all times. */
+function titleOfPage(texts: readonly DrawnText[]): DrawnText | null {
+  const main = likelyTitle(texts.filter(({ element }) => element.closest('h1')));
+  if (main) return main;
+  const state = texts.findIndex((one) => stateWord(one.text) !== null && !isChoice(one));
+  for (let at = state - 1; at >= Math.max(0, state - STATE_REACH); at--) {
+    const one = likelyTitle(texts.slice(at, at + 1));
+    if (one) return one;
   }
-  return lines;
+  const firstTime = texts.findIndex(({ text }) => hasDate(text));
+  const above = firstTime < 0 ? texts : texts.slice(0, firstTime);
+  return likelyTitle(above.filter(({ element }) => element.closest('h2, h3, h4, [class*="title" i]')));
+}
+
+function stateNear(texts: readonly DrawnText[], title: DrawnText): string | null {
+  const from = texts.indexOf(title);
+  const distance = ({ index }: { index: number }) => Math.abs(index - from);
+  const [nearest] = texts
+    .map((one, index) => ({ one, index }))
+    .filter(({ one, index }) => stateWord(one.text) !== null && !isChoice(one) && distance({ index }) <= STATE_REACH)
+    .sort((a, b) => distance(a) - distance(b));
+  return nearest ? stateWord(nearest.one.text) : null;
 }

@@ -1,5 +1,5 @@
 import { at, type Fields, fields } from '@/utils/core/fields';
-import { type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
+import { ANSWER_REFUSED, type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
 import { findRows } from '@/utils/reading/find-rows';
 import { type Answer, fromNetwork } from '@/utils/reading/from-network';
 import type { PageSource } from '@/utils/reading/source';
@@ -15,8 +15,8 @@ export const categorySearch = fromNetwork({ id: 'category-search', endpoint: 'ca
 export const categoryChildren = fromNetwork({ id: 'category-children', endpoint: 'category-children', read: readNodes });
 
 function readNodes({ url, body }: Answer, source: PageSource): Attempt {
-  if ('rgv587_flag' in fields(body)) return emptyPage('answer-refused', 'rgv587_flag');
-  if (fields(body).success === false) return emptyPage('answer-refused', 'success');
+  if ('rgv587_flag' in fields(body)) return emptyPage(ANSWER_REFUSED, 'rgv587_flag');
+  if (fields(body).success === false) return emptyPage(ANSWER_REFUSED, 'success');
   // An empty result comes first: other lists of the answer (brands, tabs) also have ids and names.
   const list = at(body, 'data.category') ?? at(body, 'data.dataSource');
   if (Array.isArray(list) && list.length === 0) return emptyPage('no-rows', 'data');

@@ -2,8 +2,7 @@ import { parseCount } from '@/utils/core/counts';
 import { dayOf } from '@/utils/core/dates';
 import { at, fields } from '@/utils/core/fields';
 import { parsePriceFen } from '@/utils/core/money';
-import type { Attempt, Candidate } from '@/utils/reading/attempt';
-import { emptyPage, refusal } from '@/utils/reading/attempt';
+import { ANSWER_REFUSED, type Attempt, type Candidate, emptyPage, refusal } from '@/utils/reading/attempt';
 import { findRows } from '@/utils/reading/find-rows';
 import { type Answer, fromNetwork, parseBody } from '@/utils/reading/from-network';
 import { missingNotes } from '@/utils/reading/missing';
@@ -38,8 +37,8 @@ export const listApi = fromNetwork({
     if (inner === undefined) return refusal('not-json', 'data.result');
     const status = [at(body, 'ret')].flat()[0];
     const isRefused = typeof status === 'string' && !status.startsWith('SUCCESS');
-    if (isRefused || 'rgv587_flag' in fields(body)) return emptyPage('answer-refused', 'ret');
-    if (fields(inner).success === false) return emptyPage('answer-refused', 'data.result.success');
+    if (isRefused || 'rgv587_flag' in fields(body)) return emptyPage(ANSWER_REFUSED, 'ret');
+    if (fields(inner).success === false) return emptyPage(ANSWER_REFUSED, 'data.result.success');
     const table = findRows(body, rowCodes);
     if (!table) {
       const rows = at(inner, 'data.table.dataSource');
