@@ -5,8 +5,8 @@ import { Lamp } from '@/components/shared/lamp';
 export const views = ['today', 'products', 'activities', 'reading', 'settings', 'welcome'] as const;
 export type ViewId = (typeof views)[number];
 
-/** The view an address names; anything else is today. */
-export const viewOfHash = (hash: string): ViewId => views.find((view) => `#${view}` === hash) ?? 'today';
+/** The view an address names, also with something of it behind a slash; anything else is today. */
+export const viewOfHash = (hash: string): ViewId => views.find((view) => `#${view}` === hash.split('/')[0]) ?? 'today';
 
 /** The dashboard's menu. */
 export function DashNav({ current }: { current: ViewId }) {

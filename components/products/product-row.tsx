@@ -1,32 +1,30 @@
 import { i18n } from '#i18n';
 import { Count, Price } from '@/components/shared/figures';
 import { findingText, openFindings } from '@/components/shared/finding-text';
-import { MarkedTitle } from '@/components/shared/marked-title';
 import { Missing } from '@/components/shared/missing';
 import { findingStatusName, itemStatusName } from '@/components/shared/names';
-import { OutsideLink } from '@/components/shared/outside-link';
-import { editLink } from '@/components/shared/page-links';
 import type { ItemView } from '@/components/shared/views';
 import { stamp } from '@/components/shared/when';
+import { ProductTitle } from './product-title';
+
+interface Props {
+  item: ItemView;
+  index: number;
+  now: number;
+  hasShop: boolean;
+  /** Its detail is open. */
+  isOpen: boolean;
+  onToggle: () => void;
+}
 
 /** One product of the table, in a row of fixed height: the table draws only the rows in sight. */
-export function ProductRow({ item, index, now }: { item: ItemView; index: number; now: number }) {
-  const { ref, title, platform, categoryPath, status, statusText, priceFen, stock, sold30d, lastSeenAt } = item;
+export function ProductRow({ item, index, now, hasShop, isOpen, onToggle }: Props) {
+  const { status, statusText, priceFen, stock, sold30d, lastSeenAt } = item;
   const open = openFindings(item.findings);
   const worst = open[0];
-  const category = categoryPath?.join(' › ') ?? null;
   return (
-    <tr aria-rowindex={index + 2}>
-      <td class="products__title" title={title ?? undefined}>
-        <span class="clip">
-          <OutsideLink href={editLink(platform, ref.itemId)}>
-            {title === null ? <Missing why={i18n.t('missing.title')} /> : <MarkedTitle title={title} findings={open} />}
-          </OutsideLink>
-        </span>
-        <span class="muted small clip" title={category ?? undefined}>
-          {category ?? <Missing why={i18n.t('missing.category')} />}
-        </span>
-      </td>
+    <tr aria-rowindex={index + 2} class={isOpen ? 'products__row--open' : undefined}>
+      <ProductTitle item={item} isOpen={isOpen} hasShop={hasShop} onToggle={onToggle} />
       <td>
         {status === null ? (
           <Missing why={i18n.t('missing.status')} />

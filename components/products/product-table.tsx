@@ -1,12 +1,15 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { productKey } from '@/components/product-detail/product-address';
 import { Empty } from '@/components/shared/empty';
 import { OutsideLink } from '@/components/shared/outside-link';
 import { pageLink } from '@/components/shared/page-links';
 import type { ItemView } from '@/components/shared/views';
+import type { SubjectRef } from '@/utils/records/finding';
 import { chooseRows, type ProductQuery, type SortKey } from './choose-rows';
 import { ProductFilters } from './product-filters';
 import { ProductRow } from './product-row';
+import { useFocusReturn } from './use-focus-return';
 import { useWindow } from './use-window';
 
 /** Also set in the style sheet: the window is computed from it. */
@@ -52,8 +55,19 @@ function Head({ query, onSort }: HeadProps) {
   );
 }
 
+interface Props {
+  items: ItemView[];
+  now: number;
+  /** Rows of several shops stand together: each says whose it is. */
+  hasShops?: boolean;
+  /** The product whose detail is open. */
+  open?: SubjectRef | null;
+  /** A title was pressed: its product's detail opens, or closes when it was open. */
+  onToggle?: (ref: SubjectRef) => void;
+}
+
 /** A shop's products: thousands of rows, of which only those in sight are drawn. */
-export function ProductTable({ items, now }: { items: ItemView[]; now: number }) {
+export function ProductTable({ items, now, hasShops = false, open = null, onToggle }: Props) {
   const [query, setQuery] = useState<ProductQuery>({
     search: '',
     status: null,
@@ -62,7 +76,16 @@ export function ProductTable({ items, now }: { items: ItemView[]; now: number })
     isDescending: true,
   });
   const rows = useMemo(() => chooseRows(items, query), [items, query]);
-  const [scroller, { from, to }] = useWindow(rows.length, ROW_HEIGHT);
+  const [watchScroller, { from, to }] = useWindow(rows.length, ROW_HEIGHT);
+  const openKey = open === null ? null : productKey(open);
+  const focusReturn = useFocusReturn(openKey);
+  const scroller = useCallback(
+    (element: HTMLElement | null) => {
+      watchScroller(element);
+      focusReturn.current = element;
+    },
+    [watchScroller, focusReturn],
+  );
   if (items.length === 0) {
     const link = (
       <OutsideLink look="button" href={pageLink('taobao', 'item-list')}>
@@ -84,10 +107,13 @@ export function ProductTable({ items, now }: { items: ItemView[]; now: number })
             {from > 0 && <Spacer rows={from} />}
             {rows.slice(from, to).map((item, index) => (
               <ProductRow
-                key={`${item.ref.site}/${item.ref.shopId}/${item.ref.itemId}`}
+                key={productKey(item.ref)}
                 item={item}
                 index={from + index}
                 now={now}
+                hasShop={hasShops}
+                isOpen={productKey(item.ref) === openKey}
+                onToggle={() => onToggle?.(item.ref)}
               />
             ))}
             {to < rows.length && <Spacer rows={rows.length - to} />}
@@ -99,8 +125,9 @@ export function ProductTable({ items, now }: { items: ItemView[]; now: number })
   );
 }
 
+// One cell, not all columns' worth: beside an open product some columns are away, and a span would bring them back empty.
 const Spacer = ({ rows }: { rows: number }) => (
   <tr class="spacer" style={{ height: `${rows * ROW_HEIGHT}px` }}>
-    <td colSpan={columns.length} />
+    <td />
   </tr>
 );

@@ -9,7 +9,15 @@ import type { ViewProps } from './view-props';
 export function TodayView({ shop, shops, now, version, onChanged }: ViewProps) {
   return (
     <div class="today">
-      <TodayWidgets shop={shop} shops={shops} now={now} version={version} onChanged={onChanged} findingsLimit={10} />
+      <TodayWidgets
+        shop={shop}
+        shops={shops}
+        now={now}
+        version={version}
+        onChanged={onChanged}
+        findingsLimit={10}
+        isInDashboard
+      />
       <section class="widget">
         <header class="widget__head">
           <h2>{i18n.t('popup.check')}</h2>

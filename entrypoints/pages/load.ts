@@ -1,3 +1,8 @@
+import type { ItemHistoryView } from '@/components/drawer/item-history';
+import type { HistoryDays } from '@/components/product-detail/history-days';
+import type { ProductChangesView } from '@/components/product-detail/product-changes';
+import type { ProductView } from '@/components/product-detail/product-facts';
+import type { ProductHistoryView } from '@/components/product-detail/product-history';
 import type { StorageView } from '@/components/settings/storage';
 import { shopKey } from '@/components/shared/names';
 import type {
@@ -9,6 +14,8 @@ import type {
   StalePageView,
   WaitingReadsView,
 } from '@/components/shared/views';
+import { addDays, dayOf } from '@/utils/core/dates';
+import type { SubjectRef } from '@/utils/records/finding';
 import { pageKinds } from '@/utils/records/provenance';
 import * as queries from '@/utils/snapshots/queries';
 import { knownSites } from './hosts';
@@ -116,6 +123,46 @@ export const loadItems = (shop: ShopView | null, shops: readonly ShopView[]): Pr
     );
     return all.flat();
   }, []);
+
+/** A product as it was last seen; null when no page has shown it. */
+export const loadProduct = (ref: SubjectRef, shops: readonly ShopView[]): Promise<ProductView | null> =>
+  orNothing(async () => {
+    const row = await queries.item(ref);
+    return row === null ? null : { ...(await viewOf(row, shops)), firstSeenAt: row.firstSeenAt };
+  }, null);
+
+/** A product's price, stock and sales, one point for each of the last `days` days. */
+export const loadProductHistory = async (ref: SubjectRef, days: HistoryDays, now: number): Promise<ProductHistoryView> => {
+  const to = dayOf(now);
+  const series = (metric: string) => queries.itemHistory(ref, metric, addDays(to, 1 - days), to);
+  const history = await orNothing<ItemHistoryView>(
+    async () => {
+      const [priceFen, stock, sold30d] = await Promise.all([series('price-lo'), series('stock'), series('sold-30d')]);
+      return { priceFen, stock, sold30d };
+    },
+    { priceFen: [], stock: [], sold30d: [] },
+  );
+  return { days, history };
+};
+
+/** More changes than one product has in a year of daily looks. House choice. */
+const MOST_CHANGES = 500;
+
+/** A product's changes, the newest first, with the names of the categories they mention. */
+export const loadProductChanges = (ref: SubjectRef): Promise<ProductChangesView> =>
+  orNothing(
+    async () => {
+      const [row, changes] = await Promise.all([queries.item(ref), queries.changesOf(ref, MOST_CHANGES)]);
+      const mentioned = changes.filter(({ kind }) => kind === 'category').flatMap(({ from, to }) => [String(from), String(to)]);
+      const categoryNames: Record<string, string> = {};
+      for (const categoryId of row === null ? [] : new Set(mentioned)) {
+        const node = row && (await queries.category(row.platform, categoryId));
+        if (node) categoryNames[categoryId] = node.record.path?.join(' › ') ?? node.record.name;
+      }
+      return { changes, categoryNames };
+    },
+    { changes: [], categoryNames: {} },
+  );
 
 /** Activities of one shop, or of all, with their reminders. */
 export const loadActivities = (shop: ShopView | null, shops: readonly ShopView[]): Promise<ActivityView[]> =>

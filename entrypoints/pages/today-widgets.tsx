@@ -18,10 +18,12 @@ interface Props {
   version: number;
   onChanged: () => void;
   findingsLimit: number;
+  /** In the dashboard products open in place; from the popup in a new tab. */
+  isInDashboard?: boolean;
 }
 
 /** Today's sections, in the order of what cannot wait. */
-export function TodayWidgets({ shop, shops, now, version, onChanged, findingsLimit }: Props) {
+export function TodayWidgets({ shop, shops, now, version, onChanged, findingsLimit, isInDashboard = false }: Props) {
   // A new minute may bring a deadline nearer than 72 hours.
   const minute = Math.floor(now / 60_000);
   const watch = `${shop === null ? '' : shopKey(shop)}/${version}/${shops.length}`;
@@ -49,12 +51,12 @@ export function TodayWidgets({ shop, shops, now, version, onChanged, findingsLim
         watch={watch}
         load={() => loadTopFindings(shop, shops, findingsLimit)}
         aside={
-          <a href="/dashboard.html#products" target="_blank" rel="noopener">
+          <a href="/dashboard.html#products" {...(!isInDashboard && { target: '_blank', rel: 'noopener' })}>
             {i18n.t('popup.allProducts')}
           </a>
         }
       >
-        {({ items, hasItems }) => <TopFindings items={items} hasItems={hasItems} />}
+        {({ items, hasItems }) => <TopFindings items={items} hasItems={hasItems} isInDashboard={isInDashboard} />}
       </Widget>
       <WaitingWidget shops={shops} now={now} version={version} onChanged={onChanged} />
       {/* Invented shops have no pages to open: with nothing else, "all read" would be untrue. */}

@@ -67,50 +67,47 @@ async function loadDemoShops(centre: SellerCentre): Promise<Page> {
 }
 
 async function readSellerPages(centre: SellerCentre, inside: Page): Promise<void> {
-  const shop = centre.replica.shops['c-store'];
-  const flawed = shop.products.find(({ title }) =>
-    judgeTitle({ ...unseen, title }).findings.some(({ suggestedTitle }) => suggestedTitle),
-  );
+  const { 'c-store': shop, tmall } = centre.replica.shops;
   // The edit page names its shop; from then on the list's products are known to be the same shop's.
-  const edit = await centre.openEdit(flawed?.itemId ?? '');
-  const read = await rowsWhen(
-    inside,
-    'items',
-    (rows) => rows.some(({ itemId }) => itemId === flawed?.itemId),
-    'the edited product',
-  );
-  const item = read.find(({ itemId }) => itemId === flawed?.itemId);
-  say(`\n编辑页读到 / read on the edit page: ${item?.watched.title?.[0]?.value}（${item?.categoryPath?.join(' > ')}）`);
+  const plain = await openAndRead(centre, inside, shop.products[0]?.itemId ?? '');
+  await plain.close();
 
   const list = await centre.openList();
-  const rows = await rowsWhen(
-    inside,
-    'items',
-    (all) => all.filter(({ shopId }) => shopId === shop.userId).length >= 20,
-    'twenty products of the list',
-  );
-  say(`列表页读到 / read on the list: ${rows.filter(({ shopId }) => shopId === shop.userId).length} 个商品`);
+  const ofShop = (all: { shopId: string }[]) => all.filter(({ shopId }) => shopId === shop.userId).length;
+  const rows = await rowsWhen(inside, 'items', (all) => ofShop(all) >= 20, 'twenty products of the list');
+  say(`列表页读到 / read on the list: ${ofShop(rows)} 个商品`);
   await overlayWhen(list, (all) => all.filter(({ kind }) => kind === 'mark').length === 20, 'the marks');
   await shoot(list, '2-list');
-
-  await edit.bringToFront();
-  const badge = (
-    await overlayWhen(edit, (all) => all.some(({ kind, worst }) => kind === 'badge' && worst !== ''), 'the badge')
-  ).find(({ kind }) => kind === 'badge');
-  if (badge) await openDrawer(edit, badge).then((drawer) => drawer.getByText('建议标题').first().waitFor());
-  await shoot(edit, '3-edit');
 
   // The shell changes pages without a reload, so the activities are known to be the same shop's as the list.
   await list.getByText('营销', { exact: true }).click();
   const activities = await rowsWhen(inside, 'activities', (all) => all.some(({ isDemo }) => !isDemo), 'the activities');
   say(`活动页读到 / read on the activity home: ${activities.filter(({ isDemo }) => !isDemo).length} 个活动`);
-  await shoot(list, '4-activities');
+  await shoot(list, '3-activities');
+
+  const edit = await openAndRead(centre, inside, tmall.products.find(hasBetterTitle)?.itemId ?? '');
+  const buttons = await overlayWhen(edit, (all) => all.some(({ worst }) => worst === 'warn'), 'the badge');
+  const badge = buttons.find(({ kind }) => kind === 'badge');
+  if (badge) await openDrawer(edit, badge).then((drawer) => drawer.getByText('建议标题').first().waitFor());
+  await shoot(edit, '4-edit');
+}
+
+/** A title with a word too many, for which the product has a better one. */
+const hasBetterTitle = ({ title }: { title: string }): boolean =>
+  judgeTitle({ ...unseen, title }).findings.some(({ rule, suggestedTitle }) => rule === 'title-repeated-word' && suggestedTitle);
+
+async function openAndRead(centre: SellerCentre, inside: Page, itemId: string): Promise<Page> {
+  const page = await centre.openEdit(itemId);
+  const rows = await rowsWhen(inside, 'items', (all) => all.some((row) => row.itemId === itemId), 'the edited product');
+  const item = rows.find((row) => row.itemId === itemId);
+  say(`编辑页读到 / read on the edit page: ${item?.watched.title?.[0]?.value}（${item?.categoryPath?.join(' > ')}）`);
+  return page;
 }
 
 async function showPopup(centre: SellerCentre): Promise<void> {
   const popup = await centre.openExtension('popup.html');
   await popup.setViewportSize({ width: 360, height: 600 });
-  await popup.getByRole('heading').first().waitFor();
+  await popup.getByText('还剩').first().waitFor();
   await shoot(popup, '5-popup');
 }
 

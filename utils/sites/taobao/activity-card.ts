@@ -85,28 +85,42 @@ export function activityCards(document: Document, base: URL): ActivityCard[] {
     cards.set(card.root, card);
     if (card.link || card.lines.length > 0 || leadsOn(textsIn(card.root))) isSure.add(card.root);
   }
-  const roots = [...cards.keys()];
-  const isAlike = (one: Element) =>
-    roots.some((other) => other !== one && other.nodeName === one.nodeName && other.className === one.className);
-  return [...cards.values()]
-    .filter(({ root }) => !roots.some((other) => other !== root && other.contains(root)))
-    .filter(({ root }) => isSure.has(root) || isAlike(root))
-    .map((card) => (isPhase(card.title.text) ? { ...card, parentTitle: parentTitleOf(card.root, roots) } : card));
+  const all = [...cards.values()].filter((card) => !isOther(card));
+  const isAlike = ({ root }: ActivityCard) =>
+    root.querySelector(ELSEWHERE) === null &&
+    all.some(({ root: other }) => other !== root && other.nodeName === root.nodeName && other.className === root.className);
+  const found = all.filter(
+    (card) => (isSure.has(card.root) || isAlike(card)) && !all.some(({ root }) => root !== card.root && root.contains(card.root)),
+  );
+  return found.map((card) => (isPhase(card.title.text) ? { ...card, parentTitle: parentTitleOf(card.root, found) } : card));
 }
 
 /** A menu has a name beside a state word too: an activity leads somewhere, has a time, or is one of several alike. */
-const leadsOn = (texts: readonly DrawnText[]): boolean => texts.some(({ text }) => isAction(text) || hasDate(text));
+const leadsOn = (texts: readonly DrawnText[]): boolean =>
+  texts.some(({ text, element }) => hasDate(text) || (isAction(text) && !element.closest(ELSEWHERE)));
 
-/** The nearest name above a phase that is no other card's. */
-function parentTitleOf(root: Element, cards: readonly Element[]): string | null {
+/** A link that names its address; what leads to an activity has been told apart before. */
+const ELSEWHERE = 'a[href]:not([href=""], [href^="#"], [href^="javascript"])';
+
+/** A product has a price and its own page, a counting tile leads to a list. */
+const isOther = ({ root, link }: ActivityCard): boolean =>
+  link === null && (root.querySelector('a[href*="item.htm"]') !== null || textsIn(root).some(({ text }) => /^[¥￥]/.test(text)));
+
+/** The nearest name above a phase: a text of no card, or the card of the promotion in whose block the phases lie. */
+function parentTitleOf(root: Element, cards: readonly ActivityCard[]): string | null {
   for (let block = root.parentElement, level = 0; block && level < HIGHEST; block = block.parentElement, level++) {
+    if (/^(body|html)$/i.test(block.nodeName)) break;
     const texts = textsIn(block);
     const before = texts.slice(
       0,
       texts.findIndex(({ element }) => root.contains(element)),
     );
-    const title = titleOfCard(before.filter(({ element }) => !cards.some((card) => card.contains(element))));
-    if (title && !isPhase(title.text)) return title.text;
+    const title = likelyTitle(before.filter(({ element }) => !cards.some((card) => card.root.contains(element))));
+    if (title) return title.text;
+    const above = cards.findLast(
+      ({ title: { text, element } }) => !isPhase(text) && before.some((one) => one.element === element),
+    );
+    if (above) return above.root.parentElement === root.parentElement ? null : above.title.text;
   }
   return null;
 }

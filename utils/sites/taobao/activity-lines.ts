@@ -77,7 +77,7 @@ export function timeLines(texts: readonly DrawnText[]): string[] {
     else if (text.length <= 12 && !hasDate(text)) section = text;
     isOpen = isOurs || COUNTDOWN.test(text) || ANY_LABEL.test(text);
   }
-  return lines.filter((line) => /\d/.test(line));
+  return lines.filter((line) => /\d\D+\d|\d\s*[天日号时]/.test(line));
 }
 
 /** A line with the next value behind it; empty when two labels and then two dates show that they are columns. */
@@ -113,22 +113,23 @@ function columnOf(element: Element): Column | null {
   return null;
 }
 
+/** Of blocks, a row's head lies as deep as the row itself; a table's may lie in a table of its own. */
 function headersOf(row: Element): string[] | null {
   const isHead = (head: Element) => {
     const cells = [...head.children];
     return (
+      head.nodeName === row.nodeName &&
       cells.length === row.children.length &&
       cells.length > 1 &&
-      !head.contains(row) &&
-      cells.every(({ nodeName }) => nodeName === cells[0]?.nodeName) &&
-      cells.every((cell) => /^[^\d:：]{0,10}$/.test(textOf(cell))) &&
+      cells.every((cell) => cell.nodeName === cells[0]?.nodeName && /^[^\d:：]{0,10}$/.test(textOf(cell))) &&
       cells.filter((cell) => /(时间|日期|周期|名称|状态|操作)$/.test(textOf(cell))).length > 1
     );
   };
   for (let block = row, level = 0; block.parentElement && level < HIGHEST; block = block.parentElement, level++) {
     for (const first of [...block.parentElement.children].slice(0, 3)) {
-      for (let head: Element | null = first; head && head !== row; head = head.firstElementChild)
-        if (isHead(head)) return [...head.children].map(textOf);
+      let depth = 0;
+      for (let head: Element | null = first; head && !head.contains(row); head = head.firstElementChild, depth++)
+        if ((depth === level || row.nodeName === 'TR') && isHead(head)) return [...head.children].map(textOf);
     }
   }
   return null;
@@ -147,12 +148,12 @@ export function timesOfLines(lines: readonly string[], { capturedAt }: PageSourc
   const [only = {}, ...more] = days.filter(({ start, end }) => start !== undefined && end !== undefined);
   const isOnly = more.every((other) => other.start?.at === only.start?.at && other.end?.at === only.end?.at);
   const written = lines.filter((line) => !isValue(line));
-  const labelled = read(written.filter((line) => !COUNTDOWN.test(line)));
-  const hasDays = labelled.start !== undefined || labelled.end !== undefined;
+  const beside = read(written.filter((line) => !COUNTDOWN.test(line)));
+  const hasDays = beside.start !== undefined || beside.end !== undefined;
   return {
     ...read(written.filter((line) => COUNTDOWN.test(line))),
     ...(isOnly && !hasDays ? only : {}),
-    ...labelled,
+    ...beside,
   };
 }
 

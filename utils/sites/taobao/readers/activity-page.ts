@@ -9,6 +9,8 @@ import { type DrawnText, isChoice, likelyTitle, stateWord, textsIn } from '../ac
 const SHELL = 'nav, aside, header, footer, [role="navigation"], [role*="menu"]';
 /** From here on the page is about other activities. */
 const OTHERS = /^.{0,2}(相关|更多|其[他它]|推荐|热门|感兴趣|参加|喜欢).{0,3}活动$|^(为[你您]推荐|猜[你您]喜欢)$/;
+/** How many blocks around the state may be asked for the name. */
+const HIGHEST = 4;
 /** How many texts may stand between the name and the state. */
 const STATE_REACH = 6;
 
@@ -56,14 +58,14 @@ function drawnTexts(document: Document): DrawnText[] {
 const without = (texts: readonly DrawnText[], cards: readonly ActivityCard[]): DrawnText[] =>
   texts.filter(({ element }) => !cards.some(({ root }) => root.contains(element)));
 
-/** The main heading, else the name right before the state, else a heading above all times. */
+/** The main heading, else the name in the smallest block around the state, else a heading above all dates. */
 function titleOfPage(texts: readonly DrawnText[]): DrawnText | null {
   const main = likelyTitle(texts.filter(({ element }) => element.closest('h1')));
   if (main) return main;
-  const state = texts.findIndex((one) => stateWord(one.text) !== null && !isChoice(one));
-  for (let at = state - 1; at >= Math.max(0, state - STATE_REACH); at--) {
-    const one = likelyTitle(texts.slice(at, at + 1));
-    if (one) return one;
+  const state = texts.find((one) => stateWord(one.text) !== null && !isChoice(one));
+  for (let block = state?.element, level = 0; block && level < HIGHEST; block = block.parentElement ?? undefined, level++) {
+    const beside = likelyTitle(texts.filter(({ element }) => block?.contains(element)));
+    if (beside) return beside;
   }
   const firstTime = texts.findIndex(({ text }) => hasDate(text));
   const above = firstTime < 0 ? texts : texts.slice(0, firstTime);
