@@ -15,11 +15,11 @@ const taobaoPages: Record<PageKind, string> = {
 /** Where the operator opens a page kind; null for sites without known addresses. Source: facts on seller pages, 2026, high confidence. */
 export const pageLink = (site: string, kind: PageKind): string | null => (site === 'taobao' ? taobaoPages[kind] : null);
 
-/** A product's edit page; null on platforms whose address is not known. */
+/** A product's edit page; null on platforms whose address is not known, and for example products, whose ids are no numbers. */
 export function editLink(platform: Platform, itemId: string): string | null {
-  const id = encodeURIComponent(itemId);
-  if (platform === 'taobao') return `https://item.upload.taobao.com/sell/v2/publish.htm?itemId=${id}`;
-  if (platform === 'tmall') return `https://sell.publish.tmall.com/tmall/publish.htm?id=${id}`;
+  if (!/^\d{5,20}$/.test(itemId)) return null;
+  if (platform === 'taobao') return `https://item.upload.taobao.com/sell/v2/publish.htm?itemId=${itemId}`;
+  if (platform === 'tmall') return `https://sell.publish.tmall.com/tmall/publish.htm?id=${itemId}`;
   return null;
 }
 

@@ -104,9 +104,15 @@ export function Sparkline({ title, points, format }: Props) {
         </svg>
       </div>
       <p class="spark__foot small" aria-hidden="true">
-        <span class="muted">{points[0]?.day.slice(5)}</span>
+        <span class="muted">{firstDay(points)}</span>
         <span>{dayWords(shown)}</span>
       </p>
     </figure>
   );
+}
+
+/** The first day; its year is named when the last day lies in another. */
+function firstDay(points: readonly DayPoint[]): string {
+  const [first = '', last = ''] = [points[0]?.day, points.at(-1)?.day];
+  return first.slice(0, 4) === last.slice(0, 4) ? first.slice(5) : first;
 }

@@ -54,6 +54,7 @@ const shoot = async (page: Page, name: string) => {
 async function loadDemoShops(centre: SellerCentre): Promise<Page> {
   const page = await centre.openExtension('dashboard.html#welcome');
   await page.getByRole('button', { name: '载入示例店铺' }).click();
+  await page.getByText(/^已载入/).waitFor();
   const shops = await rowsWhen(page, 'shops', (rows) => rows.filter(({ isDemo }) => isDemo).length === 3, 'the demo shops');
   const [items, changes, activities] = await Promise.all([
     rowsOf(page, 'items'),
@@ -125,9 +126,13 @@ async function showNotification(centre: SellerCentre, inside: Page): Promise<voi
 
 async function showDashboard(dashboard: Page): Promise<void> {
   await dashboard.setViewportSize({ width: 1280, height: 800 });
-  for (const view of ['today', 'products', 'activities', 'reading']) {
+  for (const view of ['today', 'activities', 'reading', 'products']) {
     await dashboard.goto(dashboard.url().replace(/#.*$/, `#${view}`));
     await dashboard.getByRole('heading').first().waitFor();
     await shoot(dashboard, `6-dashboard-${view}`);
   }
+  await dashboard.locator('tbody button[aria-expanded]').first().click();
+  await dashboard.getByText('365 天', { exact: true }).click();
+  await dashboard.locator('svg').last().waitFor();
+  await shoot(dashboard, '7-product');
 }

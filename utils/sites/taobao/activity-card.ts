@@ -57,13 +57,16 @@ function seedsIn(document: Document, base: URL): Seeds {
     const url = activityLink(element.getAttribute('href') ?? '', base);
     return url && isShown(element) ? [{ element, url, identity: identityOf(activityIds(url)) ?? url.search }] : [];
   });
-  const texts = textsIn(document.body);
-  return { links, states: texts.filter((one, index) => isState(one, texts[index + 1]?.text) && isShown(one.element)) };
+  return { links, states: statesAmong(textsIn(document.body)).filter(({ element }) => isShown(element)) };
 }
 
-/** 报名截止 right before a single date is that date's label. */
-const isState = (one: DrawnText, next = ''): boolean =>
-  stateWord(one.text) !== null && !isChoice(one) && !(/截止$/.test(one.text) && hasDate(next) && !isRange(next));
+/** The texts that state an activity's state: no filter's choices, and 报名截止 right before a single date is its label. */
+export const statesAmong = (texts: readonly DrawnText[]): DrawnText[] =>
+  texts.filter((one, index) => {
+    if (stateWord(one.text) === null || isChoice(one)) return false;
+    const next = texts[index + 1]?.text ?? '';
+    return !(/截止$/.test(one.text) && hasDate(next) && !isRange(next));
+  });
 
 /** The shell shows the micro-app's own `/sale/seller/…` addresses below its own path. */
 function activityLink(href: string, base: URL): URL | null {
@@ -150,7 +153,8 @@ function cardAround(seed: Element, { links, states }: Seeds): ActivityCard | nul
   const card = !isEnough(named) && wider[0] && isEnough(wider[0]) ? wider[0] : named;
   const title = titleOfCard(card.texts);
   if (!title) return null;
-  const linesOf = ({ texts }: Block) => timeLines(texts.filter((one) => one.text !== title.text && one.text !== state?.text));
+  const isNeither = ({ text, element }: DrawnText) => text !== title.text && element !== state?.element;
+  const linesOf = ({ texts }: Block) => timeLines(texts.filter((one) => isNeither(one) && isShown(one.element)));
   const dated = [card, ...wider.slice(0, 3)].find((block) => linesOf(block).length > 0) ?? card;
   return { root: dated.root, title, parentTitle: null, state, lines: linesOf(dated), link };
 }

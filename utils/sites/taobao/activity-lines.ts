@@ -5,7 +5,8 @@ import type { PageSource } from '@/utils/reading/source';
 import { type DrawnText, isPageText } from './activity-texts';
 
 /** A date, a time of day, a span, or the sign between two of them. */
-const VALUE = /^(?:预计|拟于|约)?[\s\d年月日时分秒点号:：./\-–—~～至到起止前小（）()周星期一二三四五六天上中下午晚早凌晨]+$/;
+const VALUE =
+  /^(?:预计|拟于|约)?(?:[\s\d年月日时分秒点号:：./\-–—~～至到起止前小（）()周一二三四五六天]|星期|[上中下]午|晚上?|早上?|凌晨)+$/;
 const DATE =
   /\d{2,4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}|\d{1,2}\s*月\s*\d{1,2}|\d{1,2}[-./]\d{1,2}\s*[-–—~～至到]+\s*\d{1,2}[-./]\d/;
 const COUNTDOWN = /^(距|还?剩|仅剩|倒计时)/;
@@ -82,6 +83,8 @@ export function timeLines(texts: readonly DrawnText[]): string[] {
 
 /** A line with the next value behind it; empty when two labels and then two dates show that they are columns. */
 function continued(line: string, value: string, before = ''): string {
+  // A count beside a time; a countdown's own figures stand alone too.
+  if (/^\d+$/.test(value) && hasDate(line) && !COUNTDOWN.test(line)) return line;
   if (!line || !/^\D*\d/.test(line) || !/^\d{2,4}\s*[-./年]\s*\d{1,2}\s*[-./月]/.test(value)) return line && `${line} ${value}`;
   if (before && !/\d/.test(before)) return '';
   const isOpenEnd = /[-–—~～至到]\s*$/.test(line) || isRange(line) || VALUE.test(line) || /(开始|结束|截[止至])\s/.test(line);
@@ -142,7 +145,7 @@ const SHORT_RANGE = /^\d{1,2}\.\d{2}\s*[-–—~～至到]+\s*\d{1,2}\.\d{2}$/;
  * The times of lines that are each read on their own. A countdown only says what no written date does, and a date without
  * a label counts only in a range: the calendar's cards show the activity's days so (facts A2, high).
  */
-export function timesOfLines(lines: readonly string[], { capturedAt }: PageSource): ReturnType<typeof timesFromTexts> {
+function timesOfLines(lines: readonly string[], { capturedAt }: PageSource): ReturnType<typeof timesFromTexts> {
   const read = (some: string[]) => timesFromTexts(some, capturedAt, 'page');
   const days = lines.filter(isValue).map((line) => read([SHORT_RANGE.test(line) ? `活动 ${line}` : line]));
   const [only = {}, ...more] = days.filter(({ start, end }) => start !== undefined && end !== undefined);
@@ -157,8 +160,11 @@ export function timesOfLines(lines: readonly string[], { capturedAt }: PageSourc
   };
 }
 
-/** Whether shop and products sign up in windows that differ: the record has room for one, and either may be the next. */
-export function hasTwoSignWindows(lines: readonly string[], source: PageSource): boolean {
+/**
+ * The times of one activity. Where shop and products sign up in windows that differ, neither is taken and `isTwofold` says
+ * so: the record has room for one, and one's end in the other's place would silence or raise a false alarm.
+ */
+export function activityTimes(lines: readonly string[], source: PageSource) {
   const [shop, items] = [/商家.{0,3}报名|报名.{0,3}商家/, /商品.{0,3}报名|报名.{0,3}商品/].map((who) => {
     const { signStart, signEnd } = timesOfLines(
       lines.filter((line) => who.test(line)),
@@ -166,5 +172,6 @@ export function hasTwoSignWindows(lines: readonly string[], source: PageSource):
     );
     return signStart || signEnd ? JSON.stringify([signStart?.at, signEnd?.at]) : null;
   });
-  return Boolean(shop && items && shop !== items);
+  const isTwofold = Boolean(shop && items && shop !== items);
+  return { isTwofold, times: timesOfLines(isTwofold ? lines.filter((line) => !line.includes('报名')) : lines, source) };
 }

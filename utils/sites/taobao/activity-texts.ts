@@ -17,8 +17,8 @@ export function textsIn(root: Element): DrawnText[] {
     const text = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim();
     if (!element || !text || /^(script|style|template|noscript)$/i.test(element.nodeName)) continue;
     const [cut, start = ''] = /^(.*?)\s*(?:…|\.{3})$/.exec(text) ?? [];
-    const whole = element.closest('[title]')?.getAttribute('title')?.replace(/\s+/g, ' ').trim() ?? '';
-    found.push({ text: cut && whole.startsWith(start) ? whole : text, element });
+    const whole = cut && element.closest('[title]')?.getAttribute('title')?.replace(/\s+/g, ' ').trim();
+    found.push({ text: whole && start && whole.startsWith(start) ? whole : text, element });
   }
   return found;
 }
@@ -32,7 +32,7 @@ export function stateWord(text: string): string | null {
 }
 
 const CONTROLS = 'nav, select, button, [role="button"], [role="tab"], [role="tablist"], [role="option"], [role*="menu"]';
-const ANY_STATE = /^(全部|不限|所有)/;
+const ANY_STATE = /^(全部|不限|所有).{0,2}$/;
 
 /** Whether a state word is one of the choices of a filter or legend: it stands beside 全部 or beside other state words. */
 export function isChoice({ text, element }: DrawnText): boolean {
@@ -52,13 +52,13 @@ export const isAction = (text: string): boolean => ACTION.test(text);
 
 /** Words that name parts of the page: a text made of nothing else is a heading, label or menu entry, no activity's name. */
 const PAGE_WORDS =
-  /^(活动|报名|商品|宝贝|规则|要求|信息|说明|详情|基[本础]|玩法|流程|时间|日期|周期|安排|介绍|须知|常见|问题|公[告示]|通知|权益|资质|条件|相关|推荐|更多|优惠|价格|费用|店铺|[商卖买]家|我|你|您|列表|素材|设置|进度|帮助|中心|管理|数据|营销|工具|托管|平台|官方|首页|工作台|热门|精选|招商|全部|大促|日历|广场|参[与加]|类型|状态|操作|名称|筛选|搜索|查询|记录|明细|概览|返回|展开|收起|预[热售]|售卖|审核|结果|开始|结束|截止|规范|限时|单品|一览|其他|猜|喜欢|本月|近期|重点|为|[已可待未中与和及的&、/｜|]|\s)+$/;
+  /^(活动|报名|商品|宝贝|规则|要求|信息|说明|详情|基[本础]|玩法|流程|时间|日期|周期|安排|介绍|须知|常见|问题|公[告示]|通知|权益|资质|条件|相关|推荐|更多|优惠|价格|费用|店铺|[商卖买]家|我|你|您|列表|素材|设置|进度|帮助|中心|管理|数据|营销|工具|托管|平台|官方|首页|工作台|热门|精选|招商|全部|大促|日历|广场|参[与加]|类型|状态|操作|名称|筛选|搜索|查询|记录|明细|概览|返回|展开|收起|预[热售]|售卖|审核|结果|开始|结束|截止|规范|限时|单品|完善|提报|千牛|一览|其他|猜|喜欢|本月|近期|重点|为|[已可待未中与和及的&、/｜|]|\s)+$/;
 /** Whether a text only names a part of the page: 活动信息, 报名规则. */
 export const isPageText = (text: string): boolean => PAGE_WORDS.test(text);
 
 /** Labels, counters, amounts and badges. */
 const NO_NAME =
-  /[:：]$|[。；;！!？?]|[，,].{3}|^[¥￥距【]?$|^(已|可|待|未|剩|共|限|每|距|还).{0,6}\d|^\D{0,5}\d[\d,.]*\s*[件个款单人家次元%天]$|^[¥￥]|^(距|暂无)/;
+  /[:：]$|[。；;！!？?]|[，,].{3}|^(已|可|待|未|剩|共|限|每|距|还).{0,6}\d|^\D{0,5}\d[\d,.]*\s*[件个款单人家次元%天]$|^[¥￥]|^(距|暂无|查看|了解|进入|前往|点击|去)/;
 const DATES = /\d+\s*[-./:：年月日号点时分秒]*|[\s\-–—~～至到()（）]/g;
 /** A phase is named by its order only: the promotion it belongs to stands above it. */
 const PHASE = /^(第[一二三四五六七八九十\d]{1,2}[场波期轮批](次|活动)?|现货|预售|返场|抢先购)$/;
@@ -73,7 +73,7 @@ function isLikelyTitle({ text }: DrawnText, shortest: number): boolean {
   return /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(name) && !PAGE_WORDS.test(name) && !/(时间|日期|周期)[:：]?$/.test(name);
 }
 
-const NAMED = 'a, h1, h2, h3, h4, h5, h6, [title], [role="heading"]';
+const NAMED = 'a[href*="activity_detail"], h1, h2, h3, h4, h5, h6, [title], [role="heading"]';
 
 /**
  * The activity's name among a card's texts: what stands in a link, a heading or an element that is titled, else the first

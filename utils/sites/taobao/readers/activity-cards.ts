@@ -5,7 +5,7 @@ import type { PageSource } from '@/utils/reading/source';
 import { activityTimeNames } from '@/utils/records/activity-time-names';
 import { activityCandidate, type Drawn } from '../activity-candidate';
 import { type ActivityCard, activityCards, activityIds, identityOf } from '../activity-card';
-import { hasTwoSignWindows, timesOfLines } from '../activity-lines';
+import { activityTimes } from '../activity-lines';
 import { isPhase, saysNone, stateWord } from '../activity-texts';
 
 /**
@@ -25,7 +25,8 @@ export const activityCardsReader = fromLabels({
         attempt.refused.push({ reason: 'title-not-found', at });
         continue;
       }
-      const one = readCard(card, source);
+      const { isTwofold, ...one } = readCard(card, source);
+      if (isTwofold) attempt.refused.push({ reason: 'two-sign-windows', at });
       const key = (one.url && identityOf(activityIds(one.url))) ?? JSON.stringify([one.title, one.parentTitle, one.times]);
       const known = drawn.get(key);
       drawn.set(key, known ? { at: known.at, drawn: merge(known.drawn, one) } : { at, drawn: one });
@@ -35,9 +36,8 @@ export const activityCardsReader = fromLabels({
   },
 });
 
-function readCard({ title, parentTitle, state, lines, link }: ActivityCard, source: PageSource): Drawn {
-  const plain = hasTwoSignWindows(lines, source) ? lines.filter((line) => !line.includes('报名')) : lines;
-  const times = timesOfLines(plain, source);
+function readCard({ title, parentTitle, state, lines, link }: ActivityCard, source: PageSource): Drawn & { isTwofold: boolean } {
+  const { isTwofold, times } = activityTimes(lines, source);
   return {
     title: title.text,
     parentTitle,
@@ -45,6 +45,7 @@ function readCard({ title, parentTitle, state, lines, link }: ActivityCard, sour
     // Some names carry their own dates, e.g. `…2026-7-10至2026-7-19（不锁库存）`.
     times: lines.length > 0 ? times : timesFromTexts([title.text], source.capturedAt, 'page'),
     url: link,
+    isTwofold,
   };
 }
 

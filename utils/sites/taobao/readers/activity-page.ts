@@ -2,9 +2,9 @@ import { refusal } from '@/utils/reading/attempt';
 import { isShown } from '@/utils/reading/dom';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { activityCandidate } from '../activity-candidate';
-import { type ActivityCard, activityCards, activityIds, identityOf } from '../activity-card';
-import { hasDate, hasTwoSignWindows, isValue, timeLines, timesOfLines } from '../activity-lines';
-import { type DrawnText, isChoice, likelyTitle, stateWord, textsIn } from '../activity-texts';
+import { type ActivityCard, activityCards, activityIds, identityOf, statesAmong } from '../activity-card';
+import { activityTimes, hasDate, isValue, timeLines } from '../activity-lines';
+import { type DrawnText, likelyTitle, stateWord, textsIn } from '../activity-texts';
 
 const SHELL = 'nav, aside, header, footer, [role="navigation"], [role*="menu"]';
 /** From here on the page is about other activities. */
@@ -22,21 +22,15 @@ export const activityPage = fromLabels({
   id: 'activity-page',
   read: (document, source) => {
     const cards = activityCards(document, source.url);
-    const own = identityOf(activityIds(source.url));
     const all = drawnTexts(document);
-    const linked = without(
-      all,
-      cards.filter(({ link }) => link && identityOf(activityIds(link)) !== own),
-    );
-    const title = titleOfPage(linked);
+    const title = nameOnPage(all, cards, source.url);
     if (!title) return all.length > 0 ? refusal('title-not-found', 'heading') : null;
     const texts = without(
-      linked,
+      all,
       cards.filter(({ root }) => !root.contains(title.element)),
     );
     const lines = timeLines(texts.filter((one) => one !== title)).filter((line) => !isValue(line));
-    const isTwofold = hasTwoSignWindows(lines, source);
-    const times = timesOfLines(isTwofold ? lines.filter((line) => !line.includes('报名')) : lines, source);
+    const { isTwofold, times } = activityTimes(lines, source);
     const stateText = stateNear(texts, title);
     const candidate = activityCandidate({ title: title.text, parentTitle: null, stateText, times, url: source.url }, source);
     const refused = isTwofold ? [{ reason: 'two-sign-windows', at: '报名时间' }] : [];
@@ -58,11 +52,22 @@ function drawnTexts(document: Document): DrawnText[] {
 const without = (texts: readonly DrawnText[], cards: readonly ActivityCard[]): DrawnText[] =>
   texts.filter(({ element }) => !cards.some(({ root }) => root.contains(element)));
 
+/** Whether the activity's name is drawn. */
+export const isNameDrawn = (document: Document): boolean => {
+  const url = new URL(document.URL);
+  return nameOnPage(drawnTexts(document), activityCards(document, url), url) !== null;
+};
+
 /** The main heading, else the name in the smallest block around the state, else a heading above all dates. */
-function titleOfPage(texts: readonly DrawnText[]): DrawnText | null {
+function nameOnPage(all: readonly DrawnText[], cards: readonly ActivityCard[], url: URL): DrawnText | null {
+  const own = identityOf(activityIds(url));
+  const texts = without(
+    all,
+    cards.filter(({ link }) => link && identityOf(activityIds(link)) !== own),
+  );
   const main = likelyTitle(texts.filter(({ element }) => element.closest('h1')));
   if (main) return main;
-  const state = texts.find((one) => stateWord(one.text) !== null && !isChoice(one));
+  const [state] = statesAmong(texts);
   for (let block = state?.element, level = 0; block && level < HIGHEST; block = block.parentElement ?? undefined, level++) {
     const beside = likelyTitle(texts.filter(({ element }) => block?.contains(element)));
     if (beside) return beside;
@@ -73,11 +78,7 @@ function titleOfPage(texts: readonly DrawnText[]): DrawnText | null {
 }
 
 function stateNear(texts: readonly DrawnText[], title: DrawnText): string | null {
-  const from = texts.indexOf(title);
-  const distance = ({ index }: { index: number }) => Math.abs(index - from);
-  const [nearest] = texts
-    .map((one, index) => ({ one, index }))
-    .filter(({ one, index }) => stateWord(one.text) !== null && !isChoice(one) && distance({ index }) <= STATE_REACH)
-    .sort((a, b) => distance(a) - distance(b));
-  return nearest ? stateWord(nearest.one.text) : null;
+  const distance = (one: DrawnText) => Math.abs(texts.indexOf(one) - texts.indexOf(title));
+  const [nearest] = statesAmong(texts).sort((a, b) => distance(a) - distance(b));
+  return nearest && distance(nearest) <= STATE_REACH ? stateWord(nearest.text) : null;
 }
