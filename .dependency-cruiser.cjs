@@ -30,7 +30,7 @@ const tap = '^entrypoints/network-tap[.]content';
 /** A site may be split: `taobao-shell.content.ts` and `taobao-publish.content.ts` both belong to taobao. */
 const content = '^entrypoints/([a-z0-9]+)[^/.]*[.]content';
 const background = '^entrypoints/background[/.]';
-const siteAddresses = '^utils/sites/[^/]+/addresses[.]ts$';
+const siteAddresses = '^utils/sites/[^/]+/addresses[a-z-]*[.]ts$';
 const siteLists = ['^utils/sites/hosts[.]ts$', '^utils/sites/registry[.]ts$'];
 
 const components = [

@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
           exclude: ['tests/bundle.test.ts'],
-          setupFiles: ['tests/unit/i18n-setup.ts'],
+          setupFiles: ['tests/unit/i18n-setup.ts', 'tests/unit/locks-setup.ts'],
           environment: 'node',
           // Far from Shanghai, so that a forgotten zone shows.
           env: { TZ: 'America/New_York' },

@@ -39,7 +39,10 @@ export default defineConfig({
     permissions: ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: sitePermissions,
     ...(command === 'build' && { content_security_policy: { extension_pages: extensionPagePolicy } }),
-    web_accessible_resources: [{ resources: ['overlay.html'], matches: overlayOrigins }],
+    // A dynamic address, so that pages cannot ask for a fixed one to find out who is here; Firefox has it so anyway.
+    web_accessible_resources: [
+      { resources: ['overlay.html'], matches: overlayOrigins, ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -147,7 +147,7 @@ interface Manifest {
   optional_host_permissions?: string[];
   content_security_policy: { extension_pages: string };
   content_scripts: { matches: string[]; exclude_matches?: string[]; js: string[] }[];
-  web_accessible_resources: { resources: string[]; matches: string[] }[];
+  web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   externally_connectable?: unknown;
 }
 
@@ -176,7 +176,9 @@ describe('manifest', () => {
   });
 
   it('shows pages the drawer and nothing else', () => {
-    expect(manifest.web_accessible_resources).toEqual([{ resources: ['overlay.html'], matches: overlayOrigins }]);
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['overlay.html'], matches: overlayOrigins, use_dynamic_url: true },
+    ]);
     expect(filesEnding('.html')).toContain('overlay.html');
   });
 

@@ -9,6 +9,7 @@ import { dayOf, fullTime } from '@/utils/core/dates';
 import type { Result } from '@/utils/core/result';
 import type { ActivityRecord, ActivityTime } from '@/utils/records/activity';
 import { type ActivityTimeName, activityTimeNames } from '@/utils/records/activity-time-names';
+import { NO_SHOP_ID } from '@/utils/records/shop-ids';
 import { activityOfForm, emptyForm, type ActivityForm as Form, type FormFault } from './activity-of-form';
 import { TimeField } from './time-field';
 
@@ -32,7 +33,7 @@ interface Props {
 }
 
 /** Where an activity goes that was entered before any shop is known. */
-const NO_SHOP: ShopView = { site: 'taobao', shopId: 'no-shop', name: null, platform: 'taobao', isDemo: false };
+const NO_SHOP: ShopView = { site: 'taobao', shopId: NO_SHOP_ID, name: null, platform: 'taobao', isDemo: false };
 
 /** A time as the form's parser reads it back: a day stays a day, and a day's 24:00 belongs to that day. */
 function textOf(name: ActivityTimeName, { at, precision }: ActivityTime): string {
@@ -54,10 +55,12 @@ function formOf(activity: ActivityView | null): Form {
 export function ActivityForm({ shops, shop, activity, now, onSave, onCancel }: Props) {
   const [form, setForm] = useState(() => formOf(activity));
   const [of, setOf] = useState<ActivityTimeName>('signEnd');
-  const [chosen, setChosen] = useState(() => shop ?? shops[0] ?? NO_SHOP);
   const [fault, setFault] = useState<FormFault | null>(null);
   const [outcome, setOutcome] = useState<{ isSaved: boolean; words: string } | null>(null);
   const isNew = activity === null;
+  // What is added to an invented shop goes when the invented shops go.
+  const own = shops.filter(({ isDemo }) => !isDemo);
+  const [chosen, setChosen] = useState(() => (isNew && shop?.isDemo ? null : shop) ?? own[0] ?? NO_SHOP);
   const faultOf = (field: FormFault['field']) => (fault?.field === field ? i18n.t(`activityForm.${fault.message}`) : null);
   const moveTime = (next: ActivityTimeName) => {
     setForm({ ...form, times: { ...emptyForm().times, [next]: form.times[of] } });
@@ -92,12 +95,12 @@ export function ActivityForm({ shops, shop, activity, now, onSave, onCancel }: P
             options={activityTimeNames.map((name) => [name, activityTimeLabel(name)])}
             onChoose={(value) => moveTime(activityTimeNames.find((name) => name === value) ?? of)}
           />
-          {shops.length > 0 && (
+          {own.length > 0 && (
             <SelectField
               label={i18n.t('activityForm.shop')}
               value={shopKey(chosen)}
-              options={shops.map((one) => [shopKey(one), shopName(one)])}
-              onChoose={(value) => setChosen(shops.find((one) => shopKey(one) === value) ?? chosen)}
+              options={own.map((one) => [shopKey(one), shopName(one)])}
+              onChoose={(value) => setChosen(own.find((one) => shopKey(one) === value) ?? chosen)}
             />
           )}
         </div>

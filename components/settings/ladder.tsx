@@ -12,13 +12,8 @@ interface Props {
   onChange: (change: Partial<Settings>) => void;
 }
 
-/** A step id that is not taken: part of stored reminders' keys, so ids are never reused while one exists. */
-function freeStep(ladder: readonly LadderStep[]): string {
-  for (let number = 1; ; number += 1) {
-    const step = `own-${number}`;
-    if (!ladder.some((one) => one.step === step)) return step;
-  }
-}
+/** A step id never used before: it is part of stored reminders' keys, and those of a deleted step stay as history. */
+const freeStep = (): string => `own-${crypto.randomUUID().slice(0, 13)}`;
 
 /** The reminder ladder: how long before which deadline a reminder is shown. */
 export function Ladder({ settings, onChange }: Props) {
@@ -56,7 +51,7 @@ export function Ladder({ settings, onChange }: Props) {
           type="button"
           class="button"
           disabled={ladder.length >= MAX_STEPS}
-          onClick={() => onChange({ ladder: [...ladder, { step: freeStep(ladder), of: 'signEnd', hoursBefore: 12 }] })}
+          onClick={() => onChange({ ladder: [...ladder, { step: freeStep(), of: 'signEnd', hoursBefore: 12 }] })}
         >
           {i18n.t('settings.addStep')}
         </button>

@@ -62,7 +62,9 @@ export function Shops({ shops, settings, onChange, onRename }: Props) {
     const { [site]: _, ...others } = settings.soleShop;
     onChange({ soleShop: shopId === '' ? others : { ...others, [site]: shopId } });
   };
-  const sites = [...new Set(shops.map(({ site }) => site))];
+  // A browser is signed in to a real shop; reads sent to an invented one would go with it.
+  const own = shops.filter(({ isDemo }) => !isDemo);
+  const sites = [...new Set(own.map(({ site }) => site))];
   return (
     <div class="stack">
       <ul class="list">
@@ -77,7 +79,7 @@ export function Shops({ shops, settings, onChange, onRename }: Props) {
           value={settings.soleShop[site] ?? ''}
           options={[
             ['', i18n.t('settings.soleNone')],
-            ...shops.filter((shop) => shop.site === site).map((shop) => [shop.shopId, shopName(shop)] as const),
+            ...own.filter((shop) => shop.site === site).map((shop) => [shop.shopId, shopName(shop)] as const),
           ]}
           onChoose={(shopId) => setSole(site, shopId)}
         />

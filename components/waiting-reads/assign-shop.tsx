@@ -27,12 +27,14 @@ const NEW = '';
 
 /** Asks which shop reads belong to: a known one, or a new one by seller id or nickname. */
 export function AssignShop({ site, shops, onAssign }: Props) {
-  const [chosen, setChosen] = useState(shops[0]?.shopId ?? NEW);
+  // What is stored under an invented shop goes when the invented shops go.
+  const own = shops.filter(({ isDemo }) => !isDemo);
+  const [chosen, setChosen] = useState(own[0]?.shopId ?? NEW);
   const [sellerId, setSellerId] = useState('');
   const [nickname, setNickname] = useState('');
   const [isSole, setSole] = useState(false);
   const assign = async () => {
-    const known = shops.find(({ shopId }) => shopId === chosen);
+    const known = own.find(({ shopId }) => shopId === chosen);
     if (known) return onAssign({ site, shopId: known.shopId, name: known.name }, isSole);
     const shopId = newShopId(sellerId, nickname);
     if (shopId === null) return fail('need-shop');
@@ -43,7 +45,7 @@ export function AssignShop({ site, shops, onAssign }: Props) {
       <SelectField
         label={i18n.t('waiting.whichShop')}
         value={chosen}
-        options={[...shops.map((shop) => [shop.shopId, shopName(shop)] as const), [NEW, i18n.t('waiting.newShop')] as const]}
+        options={[...own.map((shop) => [shop.shopId, shopName(shop)] as const), [NEW, i18n.t('waiting.newShop')] as const]}
         onChoose={setChosen}
       />
       {chosen === NEW && (

@@ -1,3 +1,4 @@
+import { nicknameId } from '@/utils/records/shop-ids';
 import { id } from '@/utils/records/text';
 
 /**
@@ -12,5 +13,5 @@ export function newShopId(sellerId: string, nickname: string): string | null {
   // FNV-1a, 32 bits: a handful of shops a browser, so a collision is no concern.
   let hash = 0x811c9dc5;
   for (const character of name) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `nick-${hash.toString(36)}`;
+  return nicknameId(hash.toString(36));
 }

@@ -19,7 +19,8 @@ export function WaitingReads({ waiting, shops, now, onAssign, onDiscard }: Props
   return (
     <ul class="list">
       {waiting.map(({ site, quarantineIds, pageKinds, titles, lastAt }) => (
-        <li key={site} class="stack waiting-read">
+        // Reads that come in later have greater ids, so an answer half typed in stays.
+        <li key={Math.min(...quarantineIds)} class="stack waiting-read">
           <p>{i18n.t('waiting.count', [String(quarantineIds.length), siteName(site)])}</p>
           <p class="muted small">
             {pageKinds.map(pageKindName).join(i18n.t('common.comma'))} · {readStamp(lastAt, now)}

@@ -15,14 +15,17 @@ import { createQueue } from './serial';
 /** The one alarm. What is due when stands in the database; an alarm only wakes the worker to look there. */
 const ALARM = 'sweep';
 const SWEEP_MINUTES = 30;
+/** What could not be shown is tried again after so long, not at once and for ever. House choice. */
+const RETRY_MINUTES = 5;
 
 // Two sweeps at once would both show what is due before either has noted it.
 const inTurn = createQueue();
 
-/** Sets the alarm for the next due time, but not later than the next periodic sweep. */
+/** Sets the alarm for the next due time, but not later than the next periodic sweep; after a while for what stayed unshown. */
 async function setAlarm(now: number): Promise<void> {
   const due = await guard('next-due', async () => nextDueAt(await openDatabase()));
-  const when = Math.max(now + 1000, Math.min(due ?? Number.POSITIVE_INFINITY, now + SWEEP_MINUTES * MINUTE_MS));
+  const next = due !== null && due <= now ? now + RETRY_MINUTES * MINUTE_MS : due;
+  const when = Math.max(now + 1000, Math.min(next ?? Number.POSITIVE_INFINITY, now + SWEEP_MINUTES * MINUTE_MS));
   const alarm = await browser.alarms.get(ALARM);
   if (alarm?.scheduledTime === when && alarm.periodInMinutes === SWEEP_MINUTES) return;
   await browser.alarms.create(ALARM, { when, periodInMinutes: SWEEP_MINUTES });

@@ -1,17 +1,29 @@
-import { openDatabase } from '@/utils/snapshots/database';
+import { loadSettings, saveSettings } from '@/utils/settings/store';
+import { type Connection, openDatabase } from '@/utils/snapshots/database';
 import { demoPages } from '@/utils/snapshots/demo/pages';
 import { demoShops } from '@/utils/snapshots/demo/shops';
-import { removeDemoShops } from '@/utils/snapshots/shops';
+import { isDemoShop, removeDemoShops } from '@/utils/snapshots/shops';
 import { writePages } from '@/utils/snapshots/write-page';
 import { sweep } from './alarms';
+import { guard } from './guard';
 import { judgeItems } from './judge';
 import { clearNotifications } from './notifications';
 import { createQueue } from './serial';
 
 const inTurn = createQueue();
 
+/** A setting that outlived its invented shop would send real reads to it. */
+async function forgetSoleShops(database: Connection): Promise<void> {
+  const entries = Object.entries((await loadSettings()).soleShop);
+  const areDemo = await Promise.all(entries.map(([site, shopId]) => isDemoShop(database, site, shopId)));
+  if (!areDemo.includes(true)) return;
+  await saveSettings({ soleShop: Object.fromEntries(entries.filter((_entry, index) => !areDemo[index])) });
+}
+
 async function remove(): Promise<void> {
-  await clearNotifications(await removeDemoShops(await openDatabase()));
+  const database = await openDatabase();
+  await guard('clear-sole-shop', () => forgetSoleShops(database));
+  await clearNotifications(await removeDemoShops(database));
 }
 
 /** Stores the invented shops by the same path as real reads, a month a transaction. Loading them again starts anew. */

@@ -60,13 +60,15 @@ async function itemOf(ref: Ref): Promise<DrawerData['item']> {
   };
 }
 
-/** Waiting reads a drawer speaks of: those of a load that showed its product, else all of its site. */
+/**
+ * Waiting reads a drawer speaks of: those of the shop that showed its product. Without a product those of its site, unless
+ * they may be of two shops: the drawer shows no samples to tell them by.
+ */
 function waitingIds(rows: readonly queries.QuarantineRow[], site: string, itemId: string | null): number[] {
   const mine = rows.filter((row) => row.site === site);
   const shows = ({ records }: queries.QuarantineRow) =>
     records.some((record) => record.kind === 'item' && record.itemId === itemId);
-  // One document load shows one shop, so everything read in it moves together.
-  const loads = new Set(mine.filter(shows).map(({ loadId }) => loadId));
-  const wanted = itemId === null ? mine : mine.filter(({ loadId }) => loads.has(loadId));
+  const groups = queries.waitingGroups(mine).filter((group) => itemId === null || group.some(shows));
+  const [wanted = []] = groups.length === 1 ? groups : [];
   return wanted.flatMap(({ quarantineId }) => quarantineId ?? []);
 }

@@ -6,6 +6,7 @@ import type { PageRecord } from '@/utils/records/record';
 import type { Connection } from '@/utils/snapshots/database';
 import { fieldOf } from '@/utils/snapshots/field';
 import { type ItemToJudge, itemsToJudge, writeFindings } from '@/utils/snapshots/findings';
+import { createQueue } from './serial';
 
 export type Marks = Record<string, Mark>;
 
@@ -28,13 +29,17 @@ function judgeStored({ item, isLeaf, categoryPath }: ItemToJudge): Finding[] {
   return findings;
 }
 
+// Of two judgements of one product the one that read it last must also write last.
+const inTurn = createQueue();
+
 /** Judges stored products and keeps their open findings. Gives a mark for each. */
-export async function judgeItems(database: Connection, site: string, shopId: string, itemIds: readonly string[]): Promise<Marks> {
-  const items = await itemsToJudge(database, site, shopId, itemIds);
-  const judged = items.map((entry) => ({ ...entry, findings: judgeStored(entry) }));
-  await writeFindings(database, judged);
-  return Object.fromEntries(judged.map(({ item, findings }) => [item.itemId, markOf(findings)]));
-}
+export const judgeItems = (database: Connection, site: string, shopId: string, itemIds: readonly string[]): Promise<Marks> =>
+  inTurn(async () => {
+    const items = await itemsToJudge(database, site, shopId, itemIds);
+    const judged = items.map((entry) => ({ ...entry, findings: judgeStored(entry) }));
+    await writeFindings(database, judged);
+    return Object.fromEntries(judged.map(({ item, findings }) => [item.itemId, markOf(findings)]));
+  });
 
 /** Marks for products that wait in the quarantine: judged as the page showed them, nothing kept. */
 export function judgeRecords(records: readonly PageRecord[]): Marks {

@@ -4,7 +4,7 @@ import { sweep } from './alarms';
 import { refreshBadge, showTrouble } from './badge';
 import { guard } from './guard';
 import { openDashboard } from './open-tab';
-import { resumeRecompute, startRecompute } from './recompute';
+import { judgeRecent, resumeRecompute, startRecompute } from './recompute';
 import { syncTap } from './tap-registration';
 
 /** Listens for installing and updating, and for trouble with the database. */
@@ -23,5 +23,10 @@ export function registerLifecycle(): void {
 
 /** What every start of the worker does: it may have slept through anything. */
 export async function start(): Promise<void> {
-  await Promise.all([guard('sweep', sweep), guard('tap', syncTap), guard('recompute', resumeRecompute)]);
+  await Promise.all([
+    guard('sweep', sweep),
+    guard('tap', syncTap),
+    guard('recompute', resumeRecompute),
+    guard('judge-recent', judgeRecent),
+  ]);
 }

@@ -10,8 +10,9 @@ import { loadSettings, saveSettings } from '@/utils/settings/store';
 import { type Connection, openDatabase } from '@/utils/snapshots/database';
 import { bindLoad } from '@/utils/snapshots/loads';
 import type { Written } from '@/utils/snapshots/page';
-import { quarantineRead } from '@/utils/snapshots/quarantine';
+import { assignReads, quarantineRead } from '@/utils/snapshots/quarantine';
 import { writeReports } from '@/utils/snapshots/reader-states';
+import type { LoadRow } from '@/utils/snapshots/schema';
 import { shopOfRead } from '@/utils/snapshots/shop-of-read';
 import { writeCategories, writePage } from '@/utils/snapshots/write-page';
 import { sweep } from './alarms';
@@ -34,8 +35,11 @@ const AHEAD_MS = 5 * MINUTE_MS;
 
 const nothing: PageReadAnswer = { accepted: 0, shopId: null, isQuarantined: false, marks: {} };
 
-// A read without a shop may follow from the one before it, so they are placed in the order they came.
-const inTurn = createQueue();
+/**
+ * A read without a shop may follow from the one before it, so they are placed in the order they came. What moves waiting
+ * reads goes through here too: of two answers about the same reads only the first finds them.
+ */
+export const inReadTurn = createQueue();
 
 /** Drops figures that cannot be ones of their metric; the schema knows numbers, not what they mean. */
 function withoutImpossible(record: PageRecord): PageRecord {
@@ -78,6 +82,23 @@ async function wait(database: Connection, read: Read): Promise<PageReadAnswer> {
   return { accepted, shopId: null, isQuarantined: true, marks: judgeRecords(others) };
 }
 
+/** Binds a document to its shop, and stores those of its earlier reads under it that speak of no other shop. */
+async function bindDocument(database: Connection, load: LoadRow): Promise<Written | null> {
+  const { site, loadId, shopId } = load;
+  const before = await database.get('loads', [site, loadId]);
+  await bindLoad(database, load);
+  // Signed in to another shop since: what waits may be of the shop before.
+  if (before && before.shopId !== shopId) return null;
+  const waiting = (await database.getAll('quarantine')).filter((row) => row.site === site && row.loadId === loadId);
+  const ids: number[] = [];
+  for (const { quarantineId, records } of waiting) {
+    const placement = await shopOfRead(database, { site, loadId, records, soleShop: null });
+    const isOurs = placement.shopId === null ? placement.reason === 'unknown' : placement.shopId === shopId;
+    if (quarantineId !== undefined && isOurs) ids.push(quarantineId);
+  }
+  return ids.length === 0 ? null : assignReads(database, ids, { site, shopId, name: null });
+}
+
 async function place(read: Read): Promise<PageReadAnswer> {
   const database = await openDatabase();
   const { site, pageKind, loadId, capturedAt: readAt, records, reports } = read;
@@ -92,10 +113,13 @@ async function place(read: Read): Promise<PageReadAnswer> {
     await guard('clear-sole-shop', () => saveSettings({ soleShop: others }));
   }
   if (placement.shopId === null) return wait(database, read);
-  const { shopId, by } = placement;
-  const written = await writePage(database, { site, shopId, pageKind, records, readAt });
-  if (by === 'page' || by === 'items')
-    await guard('bind-load', () => bindLoad(database, { site, loadId, shopId, seenAt: readAt }));
+  const { shopId, by, statedId } = placement;
+  const written = await writePage(database, { site, shopId, pageKind, records, readAt }, { statedId });
+  if (by === 'page' || by === 'items') {
+    const earlier = await guard('bind-load', () => bindDocument(database, { site, loadId, shopId, seenAt: readAt }));
+    written.itemIds.push(...(earlier?.itemIds ?? []));
+    written.activities.push(...(earlier?.activities ?? []));
+  }
   const marks = await afterWriting(database, site, shopId, written);
   return { accepted: records.length, shopId, isQuarantined: false, marks };
 }
@@ -112,5 +136,5 @@ export async function onPageRead({ attempts, ...look }: PageReadAsk, sender: Sen
   const readings = attempts.map((attempt) => accept(look, attempt));
   const records = readings.flatMap((reading) => reading.records.map(withoutImpossible));
   const reports = readings.flatMap((reading) => reading.reports);
-  return inTurn(() => place({ ...look, records, reports }));
+  return inReadTurn(() => place({ ...look, records, reports }));
 }

@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser';
+import { MINUTE_MS } from '@/utils/core/dates';
 import { fields } from '@/utils/core/fields';
-import { openDatabase } from '@/utils/snapshots/database';
-import { itemKeysAfter } from '@/utils/snapshots/findings';
+import { type Connection, openDatabase } from '@/utils/snapshots/database';
+import { itemKeysAfter, itemKeysSeenSince } from '@/utils/snapshots/findings';
 import { judgeItems } from './judge';
 import { createQueue } from './serial';
 
 /** Where judging all products anew has got to; in storage, because the worker may stop half-way. */
 const KEY = 'recompute';
+
+/** Up to which look every product is known to be judged. */
+const JUDGED_AT = 'judgedAt';
+
+/** A look reaches the database some time after it was taken. House choice. */
+const OVERLAP_MS = 10 * MINUTE_MS;
 
 const SLICE = 100;
 const inTurn = createQueue();
@@ -19,6 +26,18 @@ function lastJudged(stored: unknown): [string, string, string] | null {
   return site !== undefined && shopId !== undefined && itemId !== undefined ? [site, shopId, itemId] : null;
 }
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function judgeKeys(database: Connection, keys: readonly [string, string, string][]): Promise<void> {
+  const shops = new Map<string, { site: string; shopId: string; itemIds: string[] }>();
+  for (const [site, shopId, itemId] of keys) {
+    const shop = shops.get(`${site} ${shopId}`) ?? { site, shopId, itemIds: [] };
+    shop.itemIds.push(itemId);
+    shops.set(`${site} ${shopId}`, shop);
+  }
+  for (const { site, shopId, itemIds } of shops.values()) await judgeItems(database, site, shopId, itemIds);
+}
+
 async function nextSlice(): Promise<boolean> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
   if (stored === undefined) return false;
@@ -29,13 +48,7 @@ async function nextSlice(): Promise<boolean> {
     await browser.storage.local.remove(KEY);
     return false;
   }
-  const shops = new Map<string, { site: string; shopId: string; itemIds: string[] }>();
-  for (const [site, shopId, itemId] of keys) {
-    const shop = shops.get(`${site} ${shopId}`) ?? { site, shopId, itemIds: [] };
-    shop.itemIds.push(itemId);
-    shops.set(`${site} ${shopId}`, shop);
-  }
-  for (const { site, shopId, itemIds } of shops.values()) await judgeItems(database, site, shopId, itemIds);
+  await judgeKeys(database, keys);
   await browser.storage.local.set({ [KEY]: { after: last } });
   return true;
 }
@@ -43,7 +56,22 @@ async function nextSlice(): Promise<boolean> {
 /** Goes on with judging anew where it stopped; nothing to do most of the time. */
 export const resumeRecompute = (): Promise<void> =>
   inTurn(async () => {
-    while (await nextSlice()) await new Promise((resolve) => setTimeout(resolve, 0));
+    while (await nextSlice()) await pause();
+  });
+
+/** Judges products seen lately again: the worker may have stopped between storing a page and judging it. */
+export const judgeRecent = (): Promise<void> =>
+  inTurn(async () => {
+    const now = Date.now();
+    const judgedAt = (await browser.storage.local.get(JUDGED_AT))[JUDGED_AT];
+    const since = typeof judgedAt === 'number' ? judgedAt - OVERLAP_MS : 0;
+    const database = await openDatabase();
+    const keys = await itemKeysSeenSince(database, since, SLICE);
+    for (let from = 0; from < keys.length; from += SLICE) {
+      await judgeKeys(database, keys.slice(from, from + SLICE));
+      await pause();
+    }
+    await browser.storage.local.set({ [JUDGED_AT]: now });
   });
 
 /** Judges every product anew, in slices: the rules of a new version may find other things. */

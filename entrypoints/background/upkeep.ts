@@ -3,16 +3,22 @@ import { openDatabase } from '@/utils/snapshots/database';
 import { bindLoad } from '@/utils/snapshots/loads';
 import { assignReads, discardReads } from '@/utils/snapshots/quarantine';
 import { type EnteredActivity, removeActivity, saveActivity } from '@/utils/snapshots/save-activity';
-import { renameShop } from '@/utils/snapshots/shops';
+import { isDemoShop, renameShop, shopMeant } from '@/utils/snapshots/shops';
 import { sweep } from './alarms';
 import { guard } from './guard';
 import { clearNotifications } from './notifications';
-import { afterWriting } from './page-read';
+import { afterWriting, inReadTurn } from './page-read';
 import { finish, snooze } from './reminder-answers';
 
-/** Stores what the operator entered and plans its reminders. */
+/**
+ * Stores what the operator entered and plans its reminders. Errors: `demo-shop` for one added to an invented shop, with
+ * which it would be removed.
+ */
 export async function onSaveActivity(entered: EnteredActivity): Promise<{ activityKey: string }> {
-  const { activityKey } = await saveActivity(await openDatabase(), entered, Date.now());
+  const database = await openDatabase();
+  const isAdded = entered.activityKey === null;
+  if (isAdded && (await isDemoShop(database, entered.site, entered.shopId))) throw new Error('demo-shop');
+  const { activityKey } = await saveActivity(database, entered, Date.now());
   await sweep();
   return { activityKey };
 }
@@ -39,14 +45,15 @@ interface Assignment {
   isSoleShop: boolean;
 }
 
-/** Stores waiting reads under the shop the operator named; later reads of the same documents are that shop's too. */
-export async function onAssignShop({ quarantineIds, shop, isSoleShop }: Assignment): Promise<{ stored: number }> {
+async function assign({ quarantineIds, shop, isSoleShop }: Assignment): Promise<{ stored: number }> {
   const database = await openDatabase();
-  const { site, shopId } = shop;
-  const { reads, ...written } = await assignReads(database, quarantineIds, shop);
-  for (const { loadId, capturedAt } of reads)
+  const { site } = shop;
+  const shopId = await shopMeant(database, site, shop.shopId);
+  if (await isDemoShop(database, site, shopId)) throw new Error('demo-shop');
+  const { reads, wholeReads, ...written } = await assignReads(database, quarantineIds, { ...shop, shopId });
+  for (const { loadId, capturedAt } of wholeReads)
     await guard('bind-load', () => bindLoad(database, { site, loadId, shopId, seenAt: capturedAt }));
-  if (isSoleShop) {
+  if (isSoleShop && reads.length > 0) {
     const { soleShop } = await loadSettings();
     await saveSettings({ soleShop: { ...soleShop, [site]: shopId } });
   }
@@ -54,11 +61,18 @@ export async function onAssignShop({ quarantineIds, shop, isSoleShop }: Assignme
   return { stored: reads.length };
 }
 
+/**
+ * Stores waiting reads under the shop the operator named; later reads of the same documents are that shop's too. Errors:
+ * `demo-shop` for an invented one.
+ */
+export const onAssignShop = (assignment: Assignment): Promise<{ stored: number }> => inReadTurn(() => assign(assignment));
+
 /** Drops waiting reads. */
-export async function onDiscardReads({ quarantineIds }: { quarantineIds: number[] }): Promise<null> {
-  await discardReads(await openDatabase(), quarantineIds);
-  return null;
-}
+export const onDiscardReads = ({ quarantineIds }: { quarantineIds: number[] }): Promise<null> =>
+  inReadTurn(async () => {
+    await discardReads(await openDatabase(), quarantineIds);
+    return null;
+  });
 
 /** Names a shop. */
 export async function onRenameShop({ site, shopId, name }: { site: string; shopId: string; name: string }): Promise<null> {

@@ -1,7 +1,7 @@
 import type { ItemView, PageStateView, ShopView, WaitingReadsView } from '@/components/shared/views';
 import type { Finding } from '@/utils/records/finding';
 import type { PageKind } from '@/utils/records/provenance';
-import { fieldOf, type ItemRow, type QuarantineRow, type ReaderStateRow } from '@/utils/snapshots/queries';
+import { fieldOf, type ItemRow, type QuarantineRow, type ReaderStateRow, waitingGroups } from '@/utils/snapshots/queries';
 
 /** How many titles a waiting read is recognised by. */
 const SAMPLES = 3;
@@ -27,14 +27,14 @@ export function itemView(row: ItemRow, findings: Finding[], shop: ShopView | nul
   };
 }
 
-/** Waiting reads by site, with a few titles by which the operator knows the shop. */
+/** Waiting reads by the shop they must be of, each with a few titles by which the operator knows the shop. */
 export function waitingReads(rows: readonly QuarantineRow[]): WaitingReadsView[] {
-  return [...Map.groupBy(rows, ({ site }) => site)].map(([site, reads]) => {
+  return waitingGroups(rows).map((reads) => {
     const titles = reads.flatMap(({ records }) =>
       records.flatMap((record) => (record.kind === 'item' || record.kind === 'activity' ? (record.title ?? []) : [])),
     );
     return {
-      site,
+      site: reads[0]?.site ?? '',
       quarantineIds: reads.flatMap(({ quarantineId }) => quarantineId ?? []),
       pageKinds: [...new Set(reads.map(({ pageKind }) => pageKind))],
       titles: [...new Set(titles)].slice(0, SAMPLES),

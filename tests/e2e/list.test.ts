@@ -91,6 +91,20 @@ describe('item list', () => {
     expect((await rowsOf(inside, 'readerStates')).map(({ reader }) => reader)).toEqual(['list-api']);
   });
 
+  it('hooks nothing on pages without a network reader, and is there in time for the list', async () => {
+    centre = await openSellerCentre();
+    const inside = await centre.openExtension('popup.html');
+    await changeSettings(inside, { soleShop: { taobao: '2200000000001' } });
+    const page = await centre.open('https://myseller.taobao.com/home.htm/QnworkbenchHome/');
+    await page.getByText('商品', { exact: true }).waitFor();
+    const isNative = () => page.evaluate(() => String(XMLHttpRequest.prototype.send).startsWith('function send('));
+    expect(await isNative()).toBe(true);
+    await page.getByText('商品', { exact: true }).click();
+    await rowsWhen(inside, 'items', (rows) => rows.length === 20, 'the list reached from the work bench');
+    expect((await rowsOf(inside, 'readerStates')).map(({ reader }) => reader)).toEqual(['list-api']);
+    expect(await isNative()).toBe(false);
+  });
+
   it('keeps reads of an unknown shop apart until the operator says whose they are', async () => {
     centre = await openSellerCentre();
     const inside = await centre.openExtension('popup.html');

@@ -17,6 +17,7 @@ interface Node {
   nodeValue: string;
   attributes?: string[];
   children?: Node[];
+  shadowRootType?: string;
   shadowRoots?: Node[];
 }
 
@@ -26,7 +27,7 @@ interface Node {
 async function overlayButtons(page: Page): Promise<OverlayButton[]> {
   const session = await page.context().newCDPSession(page);
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  const host = find(root, (node) => node.nodeName === 'SHOPLAMP-LAYER');
+  const host = find(root, (node) => node.shadowRoots?.some(({ shadowRootType }) => shadowRootType === 'closed') ?? false);
   const found: OverlayButton[] = [];
   for (const node of host?.shadowRoots?.flatMap((shadow) => shadow.children ?? []) ?? []) {
     if (node.nodeName !== 'BUTTON') continue;

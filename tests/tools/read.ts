@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pageOfUrl, parseHtml, readSaved, readText } from './saved-page';
 
@@ -25,7 +25,7 @@ export default function read(args: string[]): number {
 function print(args: string[]): number {
   const { values } = parse(args);
   if (!values.url || !URL.canParse(values.url)) throw new BadArguments('--url needs an address');
-  const capturedAt = values.now === undefined ? Date.now() : Date.parse(values.now);
+  const capturedAt = values.now === undefined ? Date.now() : instantOf(values.now);
   if (Number.isNaN(capturedAt)) throw new BadArguments('--now needs an ISO date');
   const url = new URL(values.url);
   const bodies = new Map((values['request-body'] ?? []).map((pair) => splitPair(pair, '--request-body')));
@@ -65,12 +65,18 @@ function parse(args: string[]) {
 /** `REQUEST_URL=FILE`: both sides may hold `=`, so the split is where the right side names a file that exists. */
 function splitPair(pair: string, option: string): [string, string] {
   for (let at = pair.indexOf('='); at >= 0; at = pair.indexOf('=', at + 1)) {
-    if (at > 0 && existsSync(pair.slice(at + 1))) return [pair.slice(0, at), pair.slice(at + 1)];
+    if (at > 0 && isFile(pair.slice(at + 1))) return [pair.slice(0, at), pair.slice(at + 1)];
   }
   throw new BadArguments(`${option} needs REQUEST_URL=FILE with a file that exists`);
 }
 
+/** A time without a zone is Shanghai's, whatever the machine's zone. */
+const instantOf = (iso: string): number =>
+  Date.parse(/T.*(Z|[+-]\d{2}:?\d{2})$/.test(iso) ? iso : iso.includes('T') ? `${iso}+08:00` : `${iso}T00:00+08:00`);
+
+const isFile = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+
 function existing(file: string, option: string): string {
-  if (!existsSync(file)) throw new BadArguments(`${option}: no such file`);
+  if (!isFile(file)) throw new BadArguments(`${option}: no such file`);
   return file;
 }

@@ -62,6 +62,10 @@ export function createBadge(
     offset = { x: Math.round(box.left - field.right), y: Math.round(box.top - field.top) };
     options.onMoved(offset);
   });
+  button.addEventListener('pointercancel', () => {
+    start = null;
+    isDragged = false;
+  });
   button.addEventListener('click', () => {
     if (!isDragged) options.onOpen();
     isDragged = false;

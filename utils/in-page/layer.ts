@@ -9,7 +9,7 @@ export interface Layer {
 
 /** Puts one closed shadow root beside the page's body; it goes when `signal` aborts. */
 export function openLayer(document: Document, signal: AbortSignal): Layer {
-  const host = document.createElement('shoplamp-layer');
+  const host = document.createElement('div');
   host.style.cssText = 'all: initial; position: absolute; top: 0; left: 0; width: 0; height: 0; z-index: 2147483000;';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');

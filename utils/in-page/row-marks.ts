@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import type { Mark } from '@/utils/messages/page-read';
 import type { CreatePart } from './overlay';
 
+const CONTROL = 'button, input, select, textarea, label, [role="button"], [role="checkbox"]';
+
 /** One mark a row whose product was judged, in the narrow gap left of its title, so that it covers no control of the row. */
 export const rowMarks: CreatePart = ({ window, layer, open }) => {
   const drawn = new Map<string, { button: HTMLButtonElement; anchor: Element }>();
@@ -14,6 +16,7 @@ export const rowMarks: CreatePart = ({ window, layer, open }) => {
     layer.root.append(button);
     return button;
   };
+  const elementAt = (x: number, y: number) => window.document.elementsFromPoint(x, y).find((element) => !layer.isOurs(element));
   const place = () => {
     for (const { button, anchor } of drawn.values()) {
       const box = anchor.getBoundingClientRect();
@@ -21,6 +24,9 @@ export const rowMarks: CreatePart = ({ window, layer, open }) => {
       button.hidden = !isVisible;
       if (!isVisible) continue;
       const width = button.offsetWidth;
+      const top = elementAt(box.left - width / 2 - 3, box.top + Math.min(box.height, 20) / 2);
+      // A dialog or a fixed head lies over the row, or a control of the row would be under the mark.
+      button.hidden = !top || !(anchor.closest('tr') ?? anchor).contains(top) || top.closest(CONTROL) !== null;
       button.style.left = `${Math.round(Math.max(0, box.left - width - 3))}px`;
       button.style.top = `${Math.round(box.top + Math.min(box.height, 20) / 2 - button.offsetHeight / 2)}px`;
     }

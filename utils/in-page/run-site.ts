@@ -53,7 +53,10 @@ export function runSite(context: ContentScriptContext, site: SiteDefinition, par
   });
 
   // The event comes before the address changes.
-  context.addEventListener(window, 'wxt:locationchange', () => context.setTimeout(following.checkAddress, 0));
+  context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    following.willOpen(newUrl);
+    context.setTimeout(following.checkAddress, 0);
+  });
   const load = async () => {
     settings = await loadPageSettings(host);
     draw();

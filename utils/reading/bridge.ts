@@ -6,8 +6,8 @@ import { type Down, downName, HELLO, KEY, newKey, type UpHeader, upName } from '
 export interface Bridge {
   /** A picked global of the page as plain data; null when there is none or no tap. */
   readGlobal: (name: string) => unknown;
-  /** Asks the tap to look whether the page has replaced what it hooked. */
-  rehook: () => void;
+  /** Tells the tap which page is open or about to be, and to look whether the page has replaced what it hooked. */
+  rehook: (address: string) => void;
 }
 
 /**
@@ -46,8 +46,8 @@ export function openBridge(document: Document, onResponse: (response: CapturedRe
   if (!hasPage()) {
     document.addEventListener(HELLO, onHello);
     closing.observe(document, { childList: true, subtree: true });
+    handKey();
   }
-  handKey();
 
   return {
     readGlobal: (name) => {
@@ -56,7 +56,7 @@ export function openBridge(document: Document, onResponse: (response: CapturedRe
       tell({ read: name });
       return globals.get(name) ?? null;
     },
-    rehook: () => tell({ rehook: true }),
+    rehook: (address) => tell({ rehook: address }),
   };
 }
 

@@ -9,6 +9,8 @@ import type { CapturedResponse, PageSource } from './source';
 export const GIVE_UP_MS = 15_000;
 /** How long labels leave the page's own answer the first word: on a busy page the copy comes after the drawing. */
 const NETWORK_FIRST_MS = 2_000;
+/** Longer where the same list has just been read so: its next page mostly is, too. */
+const NETWORK_AGAIN_MS = 10_000;
 
 /** A page being read, from its address until the next. */
 export interface RunningPage {
@@ -35,6 +37,8 @@ export interface PageRun {
   isEdited: () => boolean;
   /** The document shows another address's content: the one before until it redraws, or already the next. */
   isStale: () => boolean;
+  /** How this page's labels read on the document the address before left behind: as long as they do, it has not redrawn. */
+  oldLook: string | null;
   /** The view before this one was the same page kind and has just been read from the network. */
   isAlreadyRead: boolean;
   /** Hands attempts over to be checked and stored; answered with how many records were accepted, null when nobody answered. */
@@ -50,7 +54,7 @@ export function runPage(run: PageRun): RunningPage {
   const startedAt = run.now();
   let firstLookAt: number | null = null;
   const passedOver = new Set<string>();
-  let isReadFromNetwork = run.isAlreadyRead;
+  let isReadFromNetwork = false;
   /** A model is read as it was loaded: what changes in it afterwards is what the operator has not saved yet. */
   let isModelRead = false;
   let lastDelivered = '';
@@ -70,6 +74,7 @@ export function runPage(run: PageRun): RunningPage {
   };
   const readLabels = () => {
     const attempts = attemptPage(page, source([], run.document), passedOver);
+    if (run.oldLook !== null && lookOf(attempts) === run.oldLook) return true;
     const content = JSON.stringify(attempts);
     if (attempts.length === 0 || content === lastDelivered) return attempts.length > 0;
     lastDelivered = content;
@@ -101,7 +106,8 @@ export function runPage(run: PageRun): RunningPage {
       if (isReadFromNetwork || isModelRead || run.isStale()) return;
       firstLookAt ??= run.now();
       const isNetworkFirst = page.readers.some(({ layer }) => layer === 'network');
-      if (isNetworkFirst && run.now() - startedAt < NETWORK_FIRST_MS) return;
+      const patience = run.isAlreadyRead ? NETWORK_AGAIN_MS : NETWORK_FIRST_MS;
+      if (isNetworkFirst && run.now() - startedAt < patience) return;
       const isLate = run.now() - firstLookAt >= GIVE_UP_MS;
       if (!page.isReady(run.document) && !isLate) return;
       if (readLabels() || !isLate || lastDelivered === NOTHING || !hasLabelReader(page)) return;
@@ -112,6 +118,7 @@ export function runPage(run: PageRun): RunningPage {
 }
 
 const NOTHING = 'nothing';
+const COUNTDOWN_MS = 10 * 60_000;
 const networkOnly = (page: PageDefinition): PageDefinition => ({
   ...page,
   readers: page.readers.filter(({ layer }) => layer === 'network'),
@@ -119,3 +126,16 @@ const networkOnly = (page: PageDefinition): PageDefinition => ({
 const isEmbedded = (page: PageDefinition, id: string) =>
   page.readers.some((reader) => reader.id === id && reader.layer === 'embedded');
 const hasLabelReader = (page: PageDefinition) => page.readers.some(({ layer }) => layer === 'labels');
+
+/** What attempts say, apart from what a page takes from its own address and from what a running countdown changes. */
+const lookOf = (attempts: readonly ReaderAttempt[]): string =>
+  JSON.stringify(attempts, (key, value) => {
+    if (key === 'ids' || key === 'url' || key === 'text') return undefined;
+    return key === 'at' && typeof value === 'number' ? Math.round(value / COUNTDOWN_MS) : value;
+  });
+
+/** How a page's labels would read what is drawn now. */
+export const labelLook = (page: PageDefinition, url: URL, document: Document): string => {
+  const source = { url, capturedAt: Date.now(), responses: [], readGlobal: () => null, isEdited: false, document };
+  return lookOf(attemptPage({ ...page, readers: page.readers.filter(({ layer }) => layer === 'labels') }, source));
+};

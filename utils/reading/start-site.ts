@@ -1,7 +1,7 @@
 import type { ReaderAttempt } from './attempt-page';
 import { type Bridge, openBridge } from './bridge';
 import { pageAt, type SiteDefinition } from './define-site';
-import { GIVE_UP_MS, type RunningPage, runPage } from './run-page';
+import { GIVE_UP_MS, labelLook, type RunningPage, runPage } from './run-page';
 import type { CapturedResponse } from './source';
 import { watchPage } from './watch-page';
 
@@ -32,6 +32,8 @@ export function startSite(site: SiteDefinition, window: Window, signal: AbortSig
   let isEdited = false;
   /** After a navigation inside the document the old content stands until the page redraws. */
   let isStale = false;
+  /** How the next page's readers would read what is drawn now, taken before the address changes. */
+  let oldLook: string | null = null;
 
   const bridge: Bridge = openBridge(document, (response) => {
     if (signal.aborted) return;
@@ -68,10 +70,12 @@ export function startSite(site: SiteDefinition, window: Window, signal: AbortSig
       now: Date.now,
       isEdited: () => isEdited,
       isStale: () => isStale || current !== running,
+      oldLook: isFirst ? null : oldLook,
       isAlreadyRead: before?.page.kind === page.kind && before.url.pathname === url.pathname && before.isReadFromNetwork(),
       deliver: (attempts) => listener.onAttempts(running, attempts),
     });
     current = running;
+    oldLook = null;
     listener.onPage(running);
     // An answer may come before the page has written its new address.
     for (const { response, at } of recent.splice(0)) if (Date.now() - at <= RECENT_MS) running.onResponse(response);
@@ -84,7 +88,7 @@ export function startSite(site: SiteDefinition, window: Window, signal: AbortSig
     watchPage(document, untilLeft, (hasChanged) => {
       checkAddress();
       if (current !== running) return;
-      bridge.rehook();
+      bridge.rehook(address);
       if (hasChanged) isStale = false;
       look();
     });
@@ -108,7 +112,19 @@ export function startSite(site: SiteDefinition, window: Window, signal: AbortSig
     open(new URL(address), isFirst);
   };
 
+  /**
+   * The document is about to show another address. The tap must be ready before the new page asks for its data, and
+   * what is drawn now must not be read as the new page's.
+   */
+  const willOpen = (url: URL) => {
+    if (!isStarted || signal.aborted || url.href === window.location.href) return;
+    bridge.rehook(url.href);
+    const page = pageAt(site, url);
+    oldLook = page && labelLook(page, url, document);
+  };
+
   return {
+    willOpen,
     start: () => {
       isStarted = true;
       checkAddress();

@@ -40,7 +40,7 @@ export const activityRecord = z.object({
   stateText: z.nullable(plainText(40)),
   state: activityState,
   times: z.object({ signStart: time, signEnd: time, auditResult: time, preheatStart: time, start: time, end: time }),
-  /** Ends more than a year away: no deadline, no reminder. */
+  /** Ends more than a year away, for display; which dates are deadlines is told by `deadlinesOf`. */
   isLongRunning: z.boolean(),
   /** https address of the activity's page. */
   url: z.nullable(z.string().check(z.maxLength(1000), z.regex(/^https:\/\//))),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fields } from '@/utils/core/fields';
-import { SETTINGS_KEY } from './key';
+import { BADGE_KEY, SETTINGS_KEY } from './key';
 
 /** What a content script needs of the settings. */
 export interface PageSettings {
@@ -14,9 +14,10 @@ export interface PageSettings {
 
 /** The settings of one host, read without the schemas, which stay out of the page. Whatever does not fit is the default. */
 export async function loadPageSettings(host: string): Promise<PageSettings> {
-  const stored = fields((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const all = await browser.storage.local.get([SETTINGS_KEY, BADGE_KEY]);
+  const stored = fields(all[SETTINGS_KEY]);
   const switches = fields(fields(stored.hosts)[host]);
-  const places = Object.entries(fields(stored.badgePlace)).flatMap(([kind, place]) => {
+  const places = Object.entries(fields(all[BADGE_KEY])).flatMap(([kind, place]) => {
     const { x, y } = fields(place);
     return typeof x === 'number' && typeof y === 'number' ? [[kind, { x, y }] as const] : [];
   });
@@ -28,12 +29,10 @@ export async function loadPageSettings(host: string): Promise<PageSettings> {
   };
 }
 
-/** Remembers where the badge was dragged on pages of a kind. */
+/** Remembers where the badge was dragged on pages of a kind: a key of its own, so that it never meets a change of settings. */
 export async function saveBadgePlace(pageKind: string, place: { x: number; y: number }): Promise<void> {
-  const stored = fields((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-  await browser.storage.local.set({
-    [SETTINGS_KEY]: { ...stored, badgePlace: { ...fields(stored.badgePlace), [pageKind]: place } },
-  });
+  const places = fields((await browser.storage.local.get(BADGE_KEY))[BADGE_KEY]);
+  await browser.storage.local.set({ [BADGE_KEY]: { ...places, [pageKind]: place } });
 }
 
 /** Calls back whenever the settings change, until the returned function is called. */

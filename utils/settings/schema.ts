@@ -36,8 +36,6 @@ export const settings = z.object({
   }),
   /** The one shop this browser is signed in to, by site: reads that name no shop go there. */
   soleShop: z.record(z.string(), z.string()),
-  /** Where the operator dragged the badge, by page kind, px from the title field's top right corner. */
-  badgePlace: z.partialRecord(pageKind, z.object({ x: z.number(), y: z.number() })),
   isWelcomed: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
@@ -55,7 +53,6 @@ export const defaultSettings: Settings = {
   ],
   workingHours: { isOn: true, from: 9, to: 21, days: [0, 1, 2, 3, 4, 5, 6] },
   soleShop: {},
-  badgePlace: {},
   isWelcomed: false,
 };
 

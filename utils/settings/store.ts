@@ -13,9 +13,11 @@ export async function loadSettings(): Promise<Settings> {
   return { ...merged, ...Object.fromEntries(Object.entries(defaultSettings).filter(([key]) => broken.has(key))) };
 }
 
-/** Changes some settings and keeps the rest. */
+/** Changes some settings and keeps the rest. Popup, dashboard and background may save at once; they wait for each other. */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS_KEY]: { ...(await loadSettings()), ...change } });
+  await navigator.locks.request(SETTINGS_KEY, async () => {
+    await browser.storage.local.set({ [SETTINGS_KEY]: { ...(await loadSettings()), ...change } });
+  });
 }
 
 /** Calls back with the new settings after every change, until the returned function is called. */

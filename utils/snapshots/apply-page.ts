@@ -3,6 +3,7 @@ import type { ActivityRecord } from '@/utils/records/activity';
 import type { CategoryRecord } from '@/utils/records/category';
 import type { ItemRecord } from '@/utils/records/item';
 import type { MetricsRecord } from '@/utils/records/metrics';
+import { NO_SHOP_ID } from '@/utils/records/shop-ids';
 import { findActivity } from './activities';
 import { newActivityKey } from './activity-key';
 import { nextCategoryRow } from './category-row';
@@ -87,24 +88,35 @@ function applyMetrics(set: WorkingSet, page: Page, record: MetricsRecord): void 
     const after = pointOn(columns[metric], date) ?? 0;
     total[shopSums[metric]] = (total[shopSums[metric]] ?? 0) + after - (before ?? 0);
   }
-  keepLatest(set, page, subject.id, record);
+  keepLatest(set, page, subject.id, record, columns);
   set.itemMonths.set({ ...month, columns }, page.site, page.shopId, subject.id, month.month);
   putShopDay(set, total);
 }
 
-function keepLatest(set: WorkingSet, { site, shopId }: Page, itemId: string, { values, statDate }: MetricsRecord): void {
+/** A product's latest figures, taken from the series as they are now: a look that came late does not stand there either. */
+function keepLatest(
+  set: WorkingSet,
+  { site, shopId }: Page,
+  itemId: string,
+  { values, statDate }: MetricsRecord,
+  columns: ItemMonthRow['columns'],
+): void {
   const item = set.items.get(site, shopId, itemId);
   if (!item) return;
   const latest = { ...item.latest };
-  for (const [metric, value] of Object.entries(values))
-    if ((latest[metric]?.day ?? '') <= statDate) latest[metric] = { value, day: statDate };
+  for (const metric of Object.keys(values)) {
+    const value = pointOn(columns[metric], Number(statDate.slice(8)));
+    if (value !== null && (latest[metric]?.day ?? '') <= statDate) latest[metric] = { value, day: statDate };
+  }
   set.items.set({ ...item, latest }, site, shopId, itemId);
 }
 
 function applyActivity(set: WorkingSet, page: Page, record: ActivityRecord, isDemo: boolean, written: Written): void {
   const { site, shopId } = page;
-  const known = set.activities.all().filter((row) => row.site === site && row.shopId === shopId);
-  const found = findActivity(known, record);
+  const rowsOf = (shop: string) => set.activities.all().filter((row) => row.site === site && row.shopId === shop);
+  // What was entered before any shop was known moves to the shop whose page shows it; its key and reminders stay.
+  const unplaced = isDemo ? null : findActivity(rowsOf(NO_SHOP_ID), record);
+  const found = findActivity(rowsOf(shopId), record) ?? (unplaced && { ...unplaced, shopId });
   const isTaken = (key: string) => set.activities.get(key) !== undefined;
   const row = found
     ? mergeActivity(found, record)
@@ -122,9 +134,11 @@ export function applyCategory(set: Pick<WorkingSet, 'categories'>, record: Categ
 interface ShopFacts {
   isDemo: boolean;
   shopName: string | null;
+  /** The id pages were found to state for a shop named by nickname; null keeps what it has. */
+  statedId: string | null;
 }
 
-function applyVisit(set: WorkingSet, page: Page, { isDemo, shopName }: ShopFacts): void {
+function applyVisit(set: WorkingSet, page: Page, { isDemo, shopName, statedId }: ShopFacts): void {
   const { site, shopId, pageKind, records, readAt } = page;
   const shop = set.shops.get(site, shopId);
   const platform = records.find(({ kind }) => kind === 'item')?.platform ?? shop?.platform ?? records[0]?.platform;
@@ -135,7 +149,15 @@ function applyVisit(set: WorkingSet, page: Page, { isDemo, shopName }: ShopFacts
     lastSeenAt: Math.max(shop?.lastSeenAt ?? readAt, readAt),
   };
   set.shops.set(
-    { site, shopId, name: shopName ?? shop?.name ?? null, platform, isDemo: shop?.isDemo ?? isDemo, ...seen },
+    {
+      site,
+      shopId,
+      name: shopName ?? shop?.name ?? null,
+      statedId: statedId ?? shop?.statedId ?? null,
+      platform,
+      isDemo: shop?.isDemo ?? isDemo,
+      ...seen,
+    },
     site,
     shopId,
   );

@@ -9,7 +9,7 @@ function editedTime(stored: ActivityTime | null, entered: ActivityTime | null): 
   return { ...entered, origin: 'user' };
 }
 
-/** A stored activity after the operator's edit: unlike a page, the operator can also take a time away. */
+/** A stored activity after the operator's edit: unlike a page, the operator can also take a time away, for good. */
 export function editActivity(old: ActivityRow, record: ActivityRecord): ActivityRow {
   const merged = mergeActivity(old, record);
   const times = { ...record.times };
@@ -18,6 +18,9 @@ export function editActivity(old: ActivityRow, record: ActivityRecord): Activity
     times[name] = editedTime(old.record.times[name], record.times[name]);
     if (times[name] !== old.record.times[name]) timesSeenAt[name] = record.source.capturedAt;
   }
+  const removedByUser = activityTimeNames.filter(
+    (name) => !times[name] && (old.record.times[name] !== null || old.removedByUser.includes(name)),
+  );
   const { title, parentTitle, url, isLongRunning } = record;
-  return { ...merged, timesSeenAt, record: { ...merged.record, title, parentTitle, url, isLongRunning, times } };
+  return { ...merged, timesSeenAt, removedByUser, record: { ...merged.record, title, parentTitle, url, isLongRunning, times } };
 }

@@ -73,3 +73,18 @@ export async function itemKeysAfter(
 ): Promise<[string, string, string][]> {
   return database.getAllKeys('items', after ? IDBKeyRange.lowerBound(after, true) : null, limit);
 }
+
+/** Keys of the products seen since an instant; none without reading a product when no page was. Rows are read in slices. */
+export async function itemKeysSeenSince(database: Connection, since: number, slice: number): Promise<[string, string, string][]> {
+  const reads = await database.getAll('pageReads');
+  if (!reads.some(({ lastReadAt }) => lastReadAt >= since)) return [];
+  const keys: [string, string, string][] = [];
+  let last: [string, string, string] | null = null;
+  do {
+    const rows: ItemRow[] = await database.getAll('items', last ? IDBKeyRange.lowerBound(last, true) : null, slice);
+    for (const { site, shopId, itemId, lastSeenAt } of rows) if (lastSeenAt >= since) keys.push([site, shopId, itemId]);
+    const end = rows.at(-1);
+    last = end ? [end.site, end.shopId, end.itemId] : null;
+  } while (last);
+  return keys;
+}

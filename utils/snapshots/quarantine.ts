@@ -3,6 +3,7 @@ import type { PageRecord } from '@/utils/records/record';
 import type { Connection } from './database';
 import type { Page, Written } from './page';
 import type { QuarantineRow } from './schema';
+import { shopMeantAmong, shopsOfSite } from './shops';
 import { writePages } from './write-page';
 
 /** How many reads may wait; of more the oldest go. House choice: some days of browsing. */
@@ -36,12 +37,15 @@ export async function quarantineRead(database: Connection, read: Omit<Quarantine
 
 /** What assigning did. */
 export interface Assigned extends Written {
+  /** The reads of which something was stored. */
   reads: QuarantineRow[];
+  /** Those of them that showed this shop only, so that their documents are known to be its own. */
+  wholeReads: QuarantineRow[];
 }
 
 /**
  * Stores waiting reads under a shop, as if it had been known when they were read, and takes them out of the quarantine,
- * all or nothing. Reads of another site stay; records that name another shop are dropped.
+ * all or nothing. Reads of another site and records that name another shop keep waiting.
  */
 export async function assignReads(
   database: Connection,
@@ -49,10 +53,16 @@ export async function assignReads(
   shop: { site: string; shopId: string; name: string | null },
 ): Promise<Assigned> {
   const found = await Promise.all([...new Set(quarantineIds)].map((quarantineId) => database.get('quarantine', quarantineId)));
+  const shops = await shopsOfSite(database, shop.site);
+  const isOurs = (record: PageRecord) =>
+    record.kind === 'category' || record.shopId === null || shopMeantAmong(shops, record.shopId) === shop.shopId;
   const reads = found
-    .flatMap((row) => (row && row.site === shop.site ? row : []))
+    .flatMap((row) => (row && row.site === shop.site && row.records.some(isOurs) ? row : []))
     .toSorted((one, other) => one.capturedAt - other.capturedAt);
-  const isOurs = (record: PageRecord) => record.kind === 'category' || record.shopId === null || record.shopId === shop.shopId;
+  const wholeReads = reads.filter(({ records }) => records.every(isOurs));
+  const stillWaiting = reads.flatMap((row) =>
+    wholeReads.includes(row) ? [] : { ...row, records: row.records.filter((record) => !isOurs(record)) },
+  );
   const pages = reads.map(
     ({ site, pageKind, records, capturedAt }): Page => ({
       site,
@@ -63,10 +73,11 @@ export async function assignReads(
     }),
   );
   const written = await writePages(database, pages, {
-    quarantineIds: reads.flatMap(({ quarantineId }) => quarantineId ?? []),
+    quarantineIds: wholeReads.flatMap(({ quarantineId }) => quarantineId ?? []),
+    stillWaiting,
     shopName: shop.name,
   });
-  return { ...written, reads };
+  return { ...written, reads, wholeReads };
 }
 
 /** Drops waiting reads. */

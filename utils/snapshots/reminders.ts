@@ -10,24 +10,28 @@ const isEqual = (one: ReminderRow | undefined, other: ReminderRow) => JSON.strin
 
 /**
  * Brings the stored reminders of activities in line with what is wanted, in one transaction. Planning the same again
- * changes nothing. Gives the ids of reminders that are no longer to be shown.
+ * changes nothing. An activity removed since the plans were made gets none. Gives the ids of reminders that are no longer
+ * to be shown.
  */
 export async function planReminders(
   database: Connection,
   plans: readonly { activityKey: string; wanted: readonly PlannedReminder[] }[],
   now: number,
 ): Promise<string[]> {
-  const transaction = database.transaction('reminders', 'readwrite', { durability: 'relaxed' });
-  const { store } = transaction;
+  const transaction = database.transaction(['activities', 'reminders'], 'readwrite', { durability: 'relaxed' });
+  const store = transaction.objectStore('reminders');
   const removed: string[] = [];
   for (const { activityKey, wanted } of plans) {
+    if ((await transaction.objectStore('activities').getKey(activityKey)) === undefined) continue;
     const rows = await store.index('by-activity').getAll(activityKey);
     const stored = new Map(rows.map((row) => [row.reminderId, row]));
     const closed = new Set(rows.filter(({ state }) => state === 'done').map(deadlineId));
+    const spoken = new Set(rows.filter(({ shownAt }) => shownAt !== null).map(deadlineId));
     for (const reminder of wanted) {
       const old = stored.get(reminder.reminderId);
       stored.delete(reminder.reminderId);
-      const row = replan(old, reminder, closed.has(deadlineId(reminder)), now);
+      const id = deadlineId(reminder);
+      const row = replan(old, reminder, { isDone: closed.has(id), isSpoken: spoken.has(id) }, now);
       if (row && !isEqual(old, row)) await store.put(row);
       if (old && (!row || (old.state === 'shown' && row.state === 'pending'))) removed.push(old.reminderId);
       if (old && !row) await store.delete(old.reminderId);
@@ -44,14 +48,19 @@ export async function planReminders(
 }
 
 /**
- * The reminders that are due, one for each deadline, the nearest deadline first: of several overdue steps the latest speaks and the others are
- * superseded. `outdated` are the ones whose notifications the new ones replace. Those given stay pending until `markShown`, so that a stop in between shows them again instead of losing
- * them.
+ * The reminders that are due, one for each deadline, the nearest deadline first: of several overdue steps the latest
+ * speaks and the others are superseded. `outdated` are the ones whose notifications the new ones replace. Those given stay
+ * pending until `markShown`, so that a stop in between shows them again instead of losing them. Due ones whose activity is
+ * gone are deleted: nothing could ever show or mark them.
  */
 export async function claimDue(database: Connection, now: number): Promise<{ due: ReminderRow[]; outdated: string[] }> {
-  const transaction = database.transaction('reminders', 'readwrite');
-  const index = transaction.store.index('by-due');
-  const overdue = await index.getAll(IDBKeyRange.bound(['pending', 0], ['pending', now]));
+  const transaction = database.transaction(['activities', 'reminders'], 'readwrite');
+  const store = transaction.objectStore('reminders');
+  const passed = await store.index('by-due').getAll(IDBKeyRange.bound(['pending', 0], ['pending', now]));
+  const activities = await Promise.all(passed.map((row) => transaction.objectStore('activities').getKey(row.activityKey)));
+  const overdue = passed.filter((_row, index) => activities[index] !== undefined);
+  const orphans = passed.filter((_row, index) => activities[index] === undefined);
+  await Promise.all(orphans.map(({ reminderId }) => store.delete(reminderId)));
   const latest = new Map<string, ReminderRow>();
   // The index gives them by due time, so the last one of a deadline stays.
   for (const row of overdue) latest.set(`${row.activityKey} ${deadlineId(row)}`, row);
@@ -60,8 +69,8 @@ export async function claimDue(database: Connection, now: number): Promise<{ due
     .toSorted((one, other) => one.deadlineAt - other.deadlineAt);
   const speaking = new Set(due.map(({ reminderId }) => reminderId));
   const silent = overdue.filter(({ reminderId }) => !speaking.has(reminderId));
-  await Promise.all(silent.map((row) => transaction.store.put({ ...row, state: 'superseded' })));
-  const steps = await Promise.all(due.map(({ activityKey }) => transaction.store.index('by-activity').getAll(activityKey)));
+  await Promise.all(silent.map((row) => store.put({ ...row, state: 'superseded' })));
+  const steps = await Promise.all(due.map(({ activityKey }) => store.index('by-activity').getAll(activityKey)));
   await transaction.done;
   const isOutdated = (row: ReminderRow) =>
     !speaking.has(row.reminderId) && latest.has(`${row.activityKey} ${deadlineId(row)}`) && row.state !== 'pending';

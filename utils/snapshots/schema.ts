@@ -15,6 +15,8 @@ export interface ShopRow {
   site: string;
   shopId: string;
   name: string | null;
+  /** The id pages state for a shop the operator named by nickname; null while none did, and where `shopId` is that id. */
+  statedId: string | null;
   platform: ItemRecord['platform'];
   isDemo: boolean;
   firstSeenAt: number;
@@ -127,6 +129,8 @@ export interface ActivityRow {
   record: ActivityRecord;
   /** When each time was read or entered: at equal precision the newer one stands. */
   timesSeenAt: Partial<Record<ActivityTimeName, number>>;
+  /** Times the operator took away: pages do not bring them back. */
+  removedByUser: ActivityTimeName[];
   /** The title under which each page kind showed it: a phase's card and its detail page need not agree. */
   seenAs: { pageKind: PageKind; title: string }[];
   firstSeenAt: number;

@@ -1,4 +1,5 @@
 import type { Connection } from './database';
+import type { ShopRow } from './schema';
 
 /** Gives a shop the operator's own name for it. Errors: `unknown-shop`. */
 export async function renameShop(database: Connection, site: string, shopId: string, name: string): Promise<void> {
@@ -8,6 +9,24 @@ export async function renameShop(database: Connection, site: string, shopId: str
   await transaction.store.put({ ...shop, name });
   await transaction.done;
 }
+
+/** Whether a shop is one of the invented ones. */
+export async function isDemoShop(database: Connection, site: string, shopId: string): Promise<boolean> {
+  return (await database.get('shops', [site, shopId]))?.isDemo ?? false;
+}
+
+/** The shop an id means: a shop named by nickname also answers to the id pages state for it. */
+export async function shopMeant(database: Connection, site: string, shopId: string): Promise<string> {
+  return shopMeantAmong(await shopsOfSite(database, site), shopId);
+}
+
+/** All shops of a site. */
+export const shopsOfSite = (database: Connection, site: string): Promise<ShopRow[]> =>
+  database.getAll('shops', IDBKeyRange.bound([site], [site, []]));
+
+/** As `shopMeant`, with the site's shops at hand. */
+export const shopMeantAmong = (shops: readonly ShopRow[], shopId: string): string =>
+  shops.find(({ statedId }) => statedId === shopId)?.shopId ?? shopId;
 
 const storesOfShop = ['shops', 'items', 'itemMonths', 'shopDays', 'pageReads', 'findings'] as const;
 

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { type Day, dayOf } from '@/utils/core/dates';
+import { NO_SHOP_ID } from '@/utils/records/shop-ids';
 import type { Page } from './page';
 import type {
   ActivityRow,
@@ -72,7 +73,10 @@ export async function loadWorkingSet(transaction: PageTransaction, pages: readon
         items.add(site, shopId, itemId);
         itemMonths.add(site, shopId, itemId, monthOf(day));
       }
-      if (record.kind === 'activity') activityShops.add(site, shopId);
+      if (record.kind === 'activity') {
+        activityShops.add(site, shopId);
+        activityShops.add(site, NO_SHOP_ID);
+      }
       if (record.kind === 'category') categories.add(record.platform, record.id);
     }
   }

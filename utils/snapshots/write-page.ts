@@ -2,6 +2,7 @@ import type { CategoryRecord } from '@/utils/records/category';
 import { applyCategory, applyPage } from './apply-page';
 import type { Connection } from './database';
 import type { Page, Written } from './page';
+import type { QuarantineRow } from './schema';
 import { createShelf } from './shelf';
 import { loadWorkingSet, pageStores, saveWorkingSet } from './working-set';
 
@@ -11,6 +12,10 @@ export interface WriteOptions {
   isDemo?: boolean;
   /** Waiting reads these pages were made of; they leave the quarantine when the pages are in. */
   quarantineIds?: readonly number[];
+  /** What stays of those waiting reads: records that are another shop's. */
+  stillWaiting?: readonly QuarantineRow[];
+  /** The id pages state for a shop named by nickname; null keeps the one it has. */
+  statedId?: string | null;
   /** The operator's name for the shop; null keeps the one it has. */
   shopName?: string | null;
 }
@@ -22,16 +27,17 @@ export interface WriteOptions {
 export async function writePages(
   database: Connection,
   pages: readonly Page[],
-  { isDemo = false, quarantineIds = [], shopName = null }: WriteOptions = {},
+  { isDemo = false, quarantineIds = [], stillWaiting = [], shopName = null, statedId = null }: WriteOptions = {},
 ): Promise<Written> {
   const transaction = database.transaction(pageStores, 'readwrite', { durability: 'relaxed' });
   // Reported through the awaited requests; without a handler an abort would also be an unhandled rejection.
   transaction.done.catch(() => undefined);
   try {
     const set = await loadWorkingSet(transaction, pages);
-    const all = pages.map((page) => applyPage(set, page, { isDemo, shopName }));
+    const all = pages.map((page) => applyPage(set, page, { isDemo, shopName, statedId }));
     await saveWorkingSet(transaction, set);
     await Promise.all(quarantineIds.map((quarantineId) => transaction.objectStore('quarantine').delete(quarantineId)));
+    await Promise.all(stillWaiting.map((row) => transaction.objectStore('quarantine').put(row)));
     await transaction.done;
     const activities = new Map(all.flatMap((written) => written.activities).map((row) => [row.activityKey, row]));
     return {
@@ -50,7 +56,8 @@ export async function writePages(
 }
 
 /** Stores one captured page. */
-export const writePage = (database: Connection, page: Page): Promise<Written> => writePages(database, [page]);
+export const writePage = (database: Connection, page: Page, options: WriteOptions = {}): Promise<Written> =>
+  writePages(database, [page], options);
 
 /** Stores category nodes, for which no shop need be known. */
 export async function writeCategories(database: Connection, records: readonly CategoryRecord[]): Promise<void> {

@@ -28,9 +28,16 @@ describe('wantedReminders', () => {
     ]);
   });
 
-  it('makes none for long-running, ended or cancelled activities, nor from typical dates', () => {
+  it('leaves out single dates more than a year away, not the near ones of the same activity', () => {
+    const times = { signEnd: time(at('2026-12-10 18:00')), end: time(at('2030-04-30 23:59:59')) };
+    const record = activity({ times, isLongRunning: true });
+    expect(new Set(want(record, '2026-11-22 10:00').map(({ of }) => of))).toEqual(new Set(['signEnd']));
+    expect(want(signEnds('2027-11-22 10:00:00'), '2026-11-22 10:00')).toHaveLength(3);
+    expect(want(signEnds('2027-11-22 10:00:01'), '2026-11-22 10:00')).toEqual([]);
+  });
+
+  it('makes none for ended or cancelled activities, nor from typical dates', () => {
     const times = { signEnd: time(at('2026-12-10 18:00')) };
-    expect(want(activity({ times, isLongRunning: true }), '2026-11-22 10:00')).toEqual([]);
     expect(want(activity({ times, state: 'ended' }), '2026-11-22 10:00')).toEqual([]);
     expect(want(activity({ times, state: 'cancelled' }), '2026-11-22 10:00')).toEqual([]);
     expect(want(signEnds('2026-12-10 18:00', { origin: 'typical' }), '2026-11-22 10:00')).toEqual([]);

@@ -46,6 +46,40 @@ describe('page-read', () => {
     expect(replies.map((reply) => (body(reply) as { shopId: string }).shopId)).toEqual(['s1', 's1', 's1']);
   });
 
+  it('stores what the document showed before its shop was known, but no conflict and no other document', async () => {
+    await send([product('1')]);
+    await send([product('2', { shopId: 's2' }), product('3', { shopId: 's1' })]);
+    await send([product('4')], { loadId: 'load-2' });
+    expect(await count('quarantine')).toBe(3);
+    expect(body(await send([product('5', { shopId: 's1' })]))).toMatchObject({ shopId: 's1' });
+    const database = await extension.database();
+    expect((await database.getAllKeys('items')).map(([, , itemId]) => itemId)).toEqual(['1', '5']);
+    expect((await database.getAll('quarantine')).map(({ records }) => records.length)).toEqual([2, 1]);
+  });
+
+  it('keeps a shop named by nickname one shop when a page states its id', async () => {
+    await send([product('1')]);
+    const [quarantineId] = await (await extension.database()).getAllKeys('quarantine');
+    const shop = { site: 'taobao', shopId: 'nick-a', name: '青禾' };
+    await extension.ask('assign-shop', { quarantineIds: [quarantineId], shop, isSoleShop: true });
+    expect(body(await send([product('2', { shopId: '2201' })], { loadId: 'load-2' }))).toMatchObject({ shopId: 'nick-a' });
+    expect(await soleShop()).toEqual({ taobao: 'nick-a' });
+    expect(await (await extension.database()).getAll('shops')).toMatchObject([
+      { shopId: 'nick-a', statedId: '2201', name: '青禾' },
+    ]);
+    expect(body(await send([product('3', { shopId: '2202' })], { loadId: 'load-3' }))).toMatchObject({ shopId: '2202' });
+  });
+
+  it('names the drawer waiting reads of one shop only', async () => {
+    const waitingIds = async (itemId: string | null) =>
+      (body(await extension.ask('drawer-data', { site: 'taobao', shopId: null, itemId })) as { waitingIds: number[] }).waitingIds;
+    await send([product('1')]);
+    expect(await waitingIds(null)).toHaveLength(1);
+    await send([product('2')], { loadId: 'load-2' });
+    expect(await waitingIds('2')).toHaveLength(1);
+    expect(await waitingIds(null)).toEqual([]);
+  });
+
   it('never mixes two shops', async () => {
     await send([product('1', { shopId: 's1' })]);
     await send([product('2', { shopId: 's2' })], { loadId: 'load-2' });

@@ -145,6 +145,14 @@ describe('the alarm', () => {
     expect(await alarm()).toMatchObject([{ scheduledTime: at('2026-11-22 10:10') }]);
   });
 
+  it('tries again after five minutes, not at once, when something could not be shown', async () => {
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no display'));
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await enter('冬季上新', '2026-11-24 18:00');
+    expect(await alarm()).toMatchObject([{ scheduledTime: at('2026-11-22 10:05') }]);
+    vi.mocked(fakeBrowser.notifications.create).mockRestore();
+  });
+
   it('is made again when the browser forgot it', async () => {
     await fakeBrowser.alarms.clearAll();
     await extension.wake();

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { body, type Given, look, product, soleShop } from './looks';
+import { activity } from '../snapshots/support';
+import { body, type Given, look, product, settings, soleShop } from './looks';
 import { installExtension, ownPage, sellerPage } from './support';
 
 let extension: Awaited<ReturnType<typeof installExtension>>;
@@ -33,6 +34,40 @@ describe('assign-shop', () => {
     await send([product('1')]);
     await assign(true);
     expect(body(await send([product('9')], { loadId: 'load-9' }))).toMatchObject({ shopId: 's1' });
+  });
+
+  it('stores the same reads under one shop only, answered twice at once', async () => {
+    await send([product('1')]);
+    const quarantineIds = await ids();
+    const answers = await Promise.all(
+      ['s1', 's2'].map((shopId) =>
+        extension.ask('assign-shop', { quarantineIds, shop: { site: 'taobao', shopId, name: null }, isSoleShop: true }),
+      ),
+    );
+    expect(answers.map(body)).toEqual([{ stored: 1 }, { stored: 0 }]);
+    expect(await (await extension.database()).getAllKeys('items')).toEqual([['taobao', 's1', '1']]);
+    expect(await soleShop()).toEqual({ taobao: 's1' });
+  });
+
+  it('refuses the invented shops, and forgets one as the sole shop when they go', async () => {
+    const database = await extension.database();
+    const { writePages } = await import('@/utils/snapshots/write-page');
+    const shop = { site: 'taobao', shopId: 'demo-1', name: null };
+    const invented = { ...shop, pageKind: 'activity-list' as const, records: [activity()], readAt: Date.now() };
+    await writePages(database, [invented], { isDemo: true });
+    await send([product('1')]);
+    const refused = { ok: false, failure: 'demo-shop' };
+    expect(await extension.ask('assign-shop', { quarantineIds: await ids(), shop, isSoleShop: true })).toEqual(refused);
+    expect(await count('quarantine')).toBe(1);
+    const entered = { activityKey: null, site: 'taobao', shopId: shop.shopId, record: activity() };
+    expect(await extension.ask('save-activity', entered)).toEqual(refused);
+    const [row] = await database.getAllFromIndex('activities', 'by-shop', ['taobao', shop.shopId]);
+    const edited = { ...entered, activityKey: row?.activityKey ?? '', record: row?.record };
+    expect(await extension.ask('save-activity', edited)).toMatchObject({ ok: true });
+
+    await settings({ soleShop: { taobao: shop.shopId, jd: 'j1' } });
+    await extension.ask('remove-demo', null);
+    expect(await soleShop()).toEqual({ jd: 'j1' });
   });
 
   it('is not for content scripts', async () => {

@@ -125,7 +125,8 @@ describe('installing and updating', () => {
   it('goes on where it stopped when the worker was stopped half-way', async () => {
     await extension.wake();
     await fill(120);
-    await fakeBrowser.storage.local.set({ recompute: { after: ['taobao', 's1', '2'] } });
+    extension.clock('2026-11-22 12:00');
+    await fakeBrowser.storage.local.set({ recompute: { after: ['taobao', 's1', '2'] }, judgedAt: Date.now() });
     await extension.wake();
     await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('recompute')).toEqual({}));
     // Keys come in text order: behind 2 stand 20…29 and 3…99.
@@ -135,6 +136,23 @@ describe('installing and updating', () => {
 });
 
 describe('the worker', () => {
+  it('judges what was stored but not judged when it was stopped', async () => {
+    await extension.wake();
+    const { writePages } = await import('@/utils/snapshots/write-page');
+    const page = { site: 'taobao', shopId: 's1', pageKind: 'item-list', records: [item({ title: '毛衣' })] } as const;
+    await writePages(await extension.database(), [{ ...page, readAt: Date.now() }]);
+    await extension.wake();
+    await vi.waitFor(async () => expect(await (await extension.database()).count('findings')).toBe(1));
+    // Products not seen since then are left alone.
+    await (await extension.database()).clear('findings');
+    extension.clock('2026-11-22 12:00');
+    const judgedAt = Date.now() - 1;
+    await fakeBrowser.storage.local.set({ judgedAt });
+    await extension.wake();
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('judgedAt')).not.toEqual({ judgedAt }));
+    expect(await (await extension.database()).count('findings')).toBe(0);
+  });
+
   it('has all its listeners before its first turn ends', async () => {
     extension.stop();
     vi.resetModules();

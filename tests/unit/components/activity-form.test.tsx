@@ -108,6 +108,17 @@ describe('activity-form', () => {
     });
   });
 
+  it('adds nothing to an invented shop', async () => {
+    const onSave = vi.fn(async () => ok(null));
+    const invented = { ...shop, shopId: 'demo-1', name: '样例', isDemo: true };
+    render(<ActivityForm shops={[invented, shop]} shop={invented} activity={null} now={now} onSave={onSave} />);
+    expect(screen.queryByRole('option', { name: '样例' })).toBeNull();
+    type('活动名', '双12');
+    type('报名截止', '11-24 20:00');
+    fireEvent.click(screen.getByRole('button', { name: '保存' }));
+    await vi.waitFor(() => expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ shopId: '2201' })));
+  });
+
   it('keeps the origin of times the operator left alone', async () => {
     const onSave = vi.fn(async () => ok(null));
     const activity = view();

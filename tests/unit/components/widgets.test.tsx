@@ -121,6 +121,18 @@ describe('waiting-reads', () => {
     await vi.waitFor(() => expect(onAssign).toHaveBeenCalledExactlyOnceWith([3, 4, 5], shop, true));
   });
 
+  it('offers no invented shop', async () => {
+    const onAssign = vi.fn(async () => ok(null));
+    const invented = { site: 'taobao', shopId: 'demo-1', name: '样例', platform: 'tmall', isDemo: true } as const;
+    const own = { ...invented, shopId: '1', name: '青禾', isDemo: false };
+    const props = { waiting, now, onAssign, onDiscard: async () => ok(null) };
+    render(<WaitingReads {...props} shops={[invented, own]} />);
+    expect(screen.queryByRole('option', { name: '样例' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '存到这家店' }));
+    const shop = { site: 'taobao', shopId: '1', name: '青禾' };
+    await vi.waitFor(() => expect(onAssign).toHaveBeenCalledExactlyOnceWith([3, 4, 5], shop, false));
+  });
+
   it('asks for a name when none is given', async () => {
     const onAssign = vi.fn(async () => ok(null));
     render(<WaitingReads waiting={waiting} shops={[]} now={now} onAssign={onAssign} onDiscard={async () => ok(null)} />);

@@ -57,6 +57,7 @@ function start(over: Partial<PageRun> = {}) {
     now: () => world.now,
     isEdited: () => world.isEdited,
     isStale: () => world.isStale,
+    oldLook: null,
     isAlreadyRead: false,
     deliver: async (attempts: ReaderAttempt[]) => {
       delivered.push(attempts.map(({ reader, entries, refused }) => `${reader}: ${entries[0]?.at ?? refused[0]?.reason}`));

@@ -215,10 +215,37 @@ describe('start-site', () => {
     await answer('[1]');
     go('/list?current=2');
     await draw('drawn');
-    await pass(60_000);
+    await pass(9_000);
     expect(read).toEqual(['item-list/api: answer [1]']);
     await answer('[2]');
+    await pass(60_000);
     expect(read).toEqual(['item-list/api: answer [1]', 'item-list/api: answer [2]']);
+  });
+
+  it('reads the labels of the next page of a list whose answer never comes up', async () => {
+    const { following, draw, go, pass, answer, read } = await follow();
+    following.start();
+    await answer('[1]');
+    go('/list?current=2');
+    await draw('drawn');
+    await pass(60_000);
+    expect(read).toEqual(['item-list/api: answer [1]', 'item-list/labels: drawn']);
+  });
+
+  it('does not take the old content for the new page because a clock ticks on it', async () => {
+    const { page, following, draw, go, pass, read } = await follow();
+    following.start();
+    await draw('form');
+    await pass(4_000);
+    following.willOpen(new URL('/edit?id=1', page.location.href));
+    go('/edit?id=1');
+    const clock = page.document.createElement('i');
+    page.document.body.append(clock);
+    await pass(10_000);
+    expect(read).toEqual(['item-list/labels: form']);
+    await draw('the next form');
+    await pass(500);
+    expect(read).toEqual(['item-list/labels: form', 'item-edit/labels: the next form']);
   });
 
   it('says once that nothing came on a page that stays blank', async () => {

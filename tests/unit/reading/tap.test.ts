@@ -158,9 +158,9 @@ describe('tap/fetch', () => {
       const answer = await ours(...args);
       return new Response(await answer.text());
     };
-    bridge.rehook();
+    bridge.rehook(page.location.href);
     const hooked = page.fetch;
-    bridge.rehook();
+    bridge.rehook(page.location.href);
     expect(page.fetch).toBe(hooked);
     willAnswer(new Response('{"a":1}'));
     expect(await (await page.fetch(TABLE)).text()).toBe('{"a":1}');
@@ -172,7 +172,7 @@ describe('tap/fetch', () => {
   it('hooks a function that has nothing to do with ours', async () => {
     const { page, bridge, received, settle } = await openTapped();
     page.fetch = () => Promise.resolve(new Response('{"b":1}'));
-    bridge.rehook();
+    bridge.rehook(page.location.href);
     await page.fetch(TABLE);
     await settle();
     expect(bodies(received)).toEqual(['{"b":1}']);
@@ -263,7 +263,7 @@ describe('tap/xhr', () => {
   it('copies once when the page puts a subclass in its place', async () => {
     const { page, bridge, received, settle } = await openTapped();
     page.XMLHttpRequest = class extends page.XMLHttpRequest {};
-    bridge.rehook();
+    bridge.rehook(page.location.href);
     request(page, TABLE).answer(200, '{"a":1}');
     await settle();
     expect(bodies(received)).toEqual(['{"a":1}']);
@@ -292,7 +292,7 @@ describe('tap/xhr', () => {
         return null;
       }
     } as never;
-    bridge.rehook();
+    bridge.rehook(page.location.href);
     const xhr = new page.XMLHttpRequest();
     xhr.open('POST', TABLE);
     xhr.send('data=1');

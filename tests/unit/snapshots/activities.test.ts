@@ -3,7 +3,8 @@ import { HOUR_MS } from '@/utils/core/dates';
 import type { ActivityRecord } from '@/utils/records/activity';
 import { findActivity } from '@/utils/snapshots/activities';
 import { newActivityKey } from '@/utils/snapshots/activity-key';
-import { mergeActivity, newActivityRow } from '@/utils/snapshots/merge-activity';
+import { editActivity } from '@/utils/snapshots/edit-activity';
+import { BY_HAND, mergeActivity, newActivityRow } from '@/utils/snapshots/merge-activity';
 import type { ActivityRow } from '@/utils/snapshots/schema';
 import { activity, at, time } from './support';
 
@@ -134,6 +135,32 @@ describe('mergeActivity', () => {
     );
     expect(row?.record).toMatchObject({ state: 'open', stateText: '报名中', url: 'https://qn.taobao.com/x' });
     expect(row?.lastSeenAt).toBe(at10.capturedAt);
+  });
+
+  it('lets precision win within a day only: a deadline moved to another day is news', () => {
+    const days = (text: string, source: { capturedAt: number }) =>
+      activity({ ids, times: { signEnd: time(at(text), { precision: 'day' }) }, source });
+    const exact = ends('2026-11-25 23:59:59', at9);
+    expect(signEnd(exact, days('2026-11-26 0:00', at10))).toBe(at('2026-11-25 23:59:59'));
+    expect(signEnd(exact, days('2026-11-29 0:00', at10))).toBe(at('2026-11-29 0:00'));
+    expect(signEnd(days('2026-11-29 0:00', at10), exact)).toBe(at('2026-11-29 0:00'));
+    expect(signEnd(ends('2026-11-25 23:59:59', at9, 'user'), days('2026-11-29 0:00', at10))).toBe(at('2026-11-25 23:59:59'));
+  });
+
+  it('does not bring back a time the operator took away, until the operator enters one', () => {
+    const [row] = read(ends('2026-11-25 12:00', at9));
+    if (!row) throw new Error('nothing stored');
+    const byHand = { capturedAt: at('2026-11-22 9:30'), reader: BY_HAND };
+    const start = second('2026-12-01 20:00');
+    const removed = editActivity(row, activity({ ids, times: { start }, source: byHand }));
+    expect(removed.removedByUser).toEqual(['signEnd']);
+    const seen = mergeActivity(removed, ends('2026-11-26 12:00', at10));
+    expect(seen.record.times.signEnd).toBeNull();
+    expect(editActivity(seen, activity({ ids, times: { start }, source: byHand })).removedByUser).toEqual(['signEnd']);
+    const entered = editActivity(seen, activity({ ids, times: { signEnd: second('2026-11-27 12:00') }, source: byHand }));
+    expect(entered.record.times.signEnd).toMatchObject({ at: at('2026-11-27 12:00'), origin: 'user' });
+    expect(entered.removedByUser).toEqual(['start']);
+    expect(mergeActivity(seen, ends('2026-11-27 12:00', at10, 'user'))).toMatchObject({ removedByUser: [] });
   });
 
   it('remembers when each time was read', () => {

@@ -77,9 +77,38 @@ describe('quarantine', () => {
       records: [item({ itemId: '1', shopId: 's2' }), item({ itemId: '2' })],
       capturedAt: at('2026-11-22 11:00'),
     });
-    await assignReads(database, await waitingIds(), shop);
+    const { reads, wholeReads } = await assignReads(database, await waitingIds(), shop);
     expect((await database.getAllKeys('items')).map(([, , itemId]) => itemId)).toEqual(['2']);
-    expect(await quarantined()).toMatchObject([{ site: 'jd' }]);
+    expect([reads.length, wholeReads.length]).toEqual([1, 0]);
+    expect(await quarantined()).toMatchObject([{ site: 'taobao', records: [{ itemId: '1', shopId: 's2' }] }, { site: 'jd' }]);
+  });
+
+  it('lets a read wait on that names another shop only, and does not count it', async () => {
+    await quarantineRead(database, {
+      site: 'taobao',
+      pageKind: 'item-edit',
+      loadId: 'load-1',
+      records: [item({ itemId: '1', shopId: 's2' })],
+      capturedAt: at('2026-11-22 11:00'),
+    });
+    expect((await assignReads(database, await waitingIds(), shop)).reads).toEqual([]);
+    expect(await quarantined()).toHaveLength(1);
+    expect(await database.count('shops')).toBe(0);
+  });
+
+  it('takes the id pages state for a shop named by nickname for that shop', async () => {
+    const nicknamed = { ...shop, shopId: 'nick-a' };
+    const known = { ...nicknamed, pageKind: 'item-list' as const, records: [item()], readAt: at('2026-11-20 10:00') };
+    await writePage(database, known, { statedId: '2201' });
+    await quarantineRead(database, {
+      site: 'taobao',
+      pageKind: 'item-edit',
+      loadId: 'load-1',
+      records: [item({ itemId: '1', shopId: '2201' })],
+      capturedAt: at('2026-11-22 11:00'),
+    });
+    expect((await assignReads(database, await waitingIds(), nicknamed)).wholeReads).toHaveLength(1);
+    expect(await database.getAll('shops')).toMatchObject([{ shopId: 'nick-a', statedId: '2201' }]);
   });
 
   it('does not wait twice for the same page of one day', async () => {

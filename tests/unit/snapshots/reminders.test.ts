@@ -4,14 +4,19 @@ import { wantedReminders } from '@/utils/analyses/activities/deadlines';
 import { HOUR_MS, MINUTE_MS } from '@/utils/core/dates';
 import { defaultSettings } from '@/utils/settings/schema';
 import type { Connection } from '@/utils/snapshots/database';
+import { newActivityRow } from '@/utils/snapshots/merge-activity';
 import { remindersOf } from '@/utils/snapshots/queries';
 import { claimDue, finishReminder, markShown, nextDueAt, planReminders, snoozeReminder } from '@/utils/snapshots/reminders';
+import { removeActivity } from '@/utils/snapshots/save-activity';
 import { activity, at, freshDatabase, time } from './support';
 
 let database: Connection;
-beforeEach(async () => {
+async function start() {
   database = await freshDatabase();
-});
+  const place = { activityKey: 'a', site: 'taobao', shopId: 's1', isDemo: false };
+  await database.put('activities', newActivityRow(place, activity()));
+}
+beforeEach(start);
 
 const hours = { ...defaultSettings.workingHours, isOn: false };
 const signEnd = (text: string) => activity({ times: { signEnd: time(at(text)) } });
@@ -109,6 +114,60 @@ describe('reminders', () => {
     expect(await show(at('2026-12-10 17:00'))).toEqual(['sign-end-3h']);
   });
 
+  describe('of a step that is changed', () => {
+    const ladder = (...steps: [step: string, hoursBefore: number][]) =>
+      steps.map(([step, hoursBefore]) => ({ step, of: 'signEnd' as const, hoursBefore }));
+    const shownAt = at('2026-12-07 18:00');
+    beforeEach(async () => {
+      await plan(signEnd('2026-12-10 18:00'), now, ladder(['one', 72]));
+      expect(await show(shownAt)).toEqual(['one']);
+    });
+    const replan = (...steps: [step: string, hoursBefore: number][]) =>
+      plan(signEnd('2026-12-10 18:00'), shownAt + HOUR_MS, ladder(...steps));
+
+    it('speak again when the new time is ahead', async () => {
+      expect(await replan(['one', 24])).toEqual(['a.one']);
+      expect(await show(at('2026-12-09 17:59'))).toEqual([]);
+      expect(await show(at('2026-12-09 18:00'))).toEqual(['one']);
+    });
+
+    it('do not speak for a step added or moved to a time gone by, once one has spoken', async () => {
+      await replan(['one', 72], ['two', 72], ['three', 3]);
+      expect(await states()).toEqual({ one: 'shown', three: 'pending' });
+      await replan(['one', 72], ['three', 96]);
+      expect(await show(shownAt + 2 * HOUR_MS)).toEqual([]);
+      // As typing 96 over 72 goes: 9 first.
+      await replan(['one', 9]);
+      await replan(['one', 96]);
+      await replan(['one', 96]);
+      expect(await show(shownAt + 2 * HOUR_MS)).toEqual([]);
+      expect(await states()).toEqual({ one: 'shown' });
+    });
+
+    it('still speak when they became overdue by themselves', async () => {
+      await replan(['one', 72], ['two', 24]);
+      await plan(signEnd('2026-12-10 18:00'), at('2026-12-09 20:00'), ladder(['one', 72], ['two', 24]));
+      expect(await show(at('2026-12-09 20:00'))).toEqual(['two late']);
+    });
+
+    it('stay closed when the deadline is done', async () => {
+      await finishReminder(database, reminderId('one'));
+      await replan(['one', 24]);
+      expect(await states()).toEqual({ one: 'done' });
+    });
+  });
+
+  it('are not planned for an activity removed meanwhile, and orphans are deleted when due', async () => {
+    await plan(signEnd('2026-12-10 18:00'), now);
+    const [orphan] = await remindersOf('a');
+    await removeActivity(database, 'a');
+    await plan(signEnd('2026-12-10 18:00'), now);
+    expect(await states()).toEqual({});
+    if (orphan) await database.put('reminders', orphan);
+    expect(await claimDue(database, at('2026-12-08 18:00'))).toEqual({ due: [], outdated: [] });
+    expect(await nextDueAt(database)).toBeNull();
+  });
+
   it('come back when snoozed, once, and no plan moves them', async () => {
     await plan(signEnd('2026-12-10 18:00'), now);
     const shown = at('2026-12-07 18:00');
@@ -151,7 +210,7 @@ describe('any run of sweeps, plans and stops', () => {
   it('shows every deadline’s last step once it is over, and no step twice unless stopped', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 5, max: 200 }), fc.array(tick, { maxLength: 12 }), async (hoursAhead, ticks) => {
-        database = await freshDatabase();
+        await start();
         const deadline = now + hoursAhead * HOUR_MS;
         const record = activity({ times: { signEnd: time(deadline) } });
         await plan(record, now);

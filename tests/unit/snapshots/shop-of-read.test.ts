@@ -78,9 +78,69 @@ describe('shopOfRead', () => {
     expect(await place([activity()])).toMatchObject({ shopId: 's1' });
   });
 
+  it('does not trust a document’s shop while a later read of another document waits', async () => {
+    await bind('s1', '2026-11-22 10:00');
+    const wait = (site: string, loadId: string, time: string) =>
+      database.add('quarantine', { site, pageKind: 'item-list', loadId, records: [item()], capturedAt: at(time) });
+    await wait('taobao', 'load-2', '2026-11-22 09:00');
+    await wait('taobao', 'load-1', '2026-11-22 11:00');
+    await wait('jd', 'load-3', '2026-11-22 11:00');
+    expect(await place([activity()])).toMatchObject({ shopId: 's1' });
+    await wait('taobao', 'load-2', '2026-11-22 11:00');
+    expect(await place([activity()])).toMatchObject({ shopId: null, reason: 'unknown' });
+  });
+
+  describe('learns the id of a shop named by nickname', () => {
+    const learnt = { shopId: 'nick-a', by: 'page', statedId: '2201', contradictsSoleShop: false };
+
+    it('from a product of it', async () => {
+      await know('nick-a', ['1']);
+      await know('nick-b', ['2']);
+      expect(await place([item({ itemId: '1', shopId: '2201' })], 'nick-a')).toEqual(learnt);
+    });
+
+    it('from the sole-shop setting', async () => {
+      await know('nick-a', ['1']);
+      expect(await place([item({ itemId: 'new', shopId: '2201' })], 'nick-a')).toEqual(learnt);
+      expect(await place([item({ itemId: 'new', shopId: '2201' })])).toMatchObject({ shopId: '2201', statedId: null });
+    });
+
+    it('unless the id is a known shop’s, or its products are of two or of a shop with an id', async () => {
+      await know('nick-a', ['1']);
+      await know('nick-b', ['2']);
+      await know('s1', ['3']);
+      expect(await place([item({ itemId: '1', shopId: 's1' })], 'nick-a')).toMatchObject({ shopId: 's1', statedId: null });
+      expect(await place([item({ itemId: '3', shopId: '2201' })], 'nick-a')).toMatchObject({ shopId: '2201', statedId: null });
+      const two = [item({ itemId: '1', shopId: '2201' }), item({ itemId: '2', shopId: '2201' })];
+      expect(await place(two)).toMatchObject({ shopId: '2201', statedId: null });
+    });
+
+    it('once, and knows the shop by it from then on', async () => {
+      await know('nick-a', ['1']);
+      const [row] = await database.getAll('shops');
+      if (row) await database.put('shops', { ...row, statedId: '2201' });
+      expect(await place([item({ itemId: 'new', shopId: '2201' })])).toMatchObject({
+        shopId: 'nick-a',
+        by: 'page',
+        statedId: null,
+      });
+      expect(await place([item({ itemId: '1', shopId: '2202' })], 'nick-a')).toMatchObject({ shopId: '2202' });
+    });
+  });
+
   it('falls back to the sole shop, and says when the page contradicts it', async () => {
-    expect(await place([activity()], 's1')).toEqual({ shopId: 's1', by: 'sole-shop', contradictsSoleShop: false });
-    expect(await place([item({ shopId: 's2' })], 's1')).toEqual({ shopId: 's2', by: 'page', contradictsSoleShop: true });
+    expect(await place([activity()], 's1')).toEqual({
+      shopId: 's1',
+      by: 'sole-shop',
+      statedId: null,
+      contradictsSoleShop: false,
+    });
+    expect(await place([item({ shopId: 's2' })], 's1')).toEqual({
+      shopId: 's2',
+      by: 'page',
+      statedId: null,
+      contradictsSoleShop: true,
+    });
   });
 
   it('forgets documents after two weeks', async () => {

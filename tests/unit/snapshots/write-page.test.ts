@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageRecord } from '@/utils/records/record';
+import { NO_SHOP_ID } from '@/utils/records/shop-ids';
 import type { Connection } from '@/utils/snapshots/database';
 import type { Page } from '@/utils/snapshots/page';
 import { itemHistory, item as itemOf, pageReads, recentChanges, shopDays, shops } from '@/utils/snapshots/queries';
+import { saveActivity } from '@/utils/snapshots/save-activity';
 import { writePage, writePages } from '@/utils/snapshots/write-page';
-import { activity, at, category, freshDatabase, item, metrics, source } from './support';
+import { activity, at, category, freshDatabase, item, metrics, source, time } from './support';
 
 const ref = { site: 'taobao', shopId: 's1', itemId: '700000000001' };
 
@@ -140,6 +142,25 @@ describe('writePage', () => {
       isLeaf: true,
       isPublishable: true,
     });
+  });
+
+  it('keeps the later of two figures of a day as the product’s latest, in whatever order they arrive', async () => {
+    await writePage(database, page(look('2026-11-22 15:00', { stock: 2 })));
+    await writePage(database, page(look('2026-11-22 10:00', { stock: 9 })));
+    expect((await database.getAll('items'))[0]?.latest.stock).toEqual({ value: 2, day: '2026-11-22' });
+  });
+
+  it('moves an activity entered before any shop was known to the shop whose page shows it', async () => {
+    const times = { signEnd: time(at('2026-11-25 18:00')) };
+    const entered = { activityKey: null, site: 'taobao', shopId: NO_SHOP_ID, record: activity({ times }) };
+    const { activityKey } = await saveActivity(database, entered, at('2026-11-21 10:00'));
+    await writePages(database, [page([activity({ times })], { shopId: 'demo-1' })], { isDemo: true });
+    expect(await database.get('activities', activityKey)).toMatchObject({ shopId: NO_SHOP_ID });
+
+    await writePage(database, page([activity({ times })]));
+    expect(await database.getAllKeysFromIndex('activities', 'by-shop', ['taobao', NO_SHOP_ID])).toEqual([]);
+    const rows = await database.getAllFromIndex('activities', 'by-shop', ['taobao', 's1']);
+    expect(rows).toMatchObject([{ activityKey, shopId: 's1', record: { shopId: 's1' } }]);
   });
 
   it('keeps the shop’s own figures of a day, the latest look first', async () => {

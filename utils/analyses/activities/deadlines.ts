@@ -35,7 +35,7 @@ export function wantedReminders(
   workingHours: WorkingHours,
   now: number,
 ): WantedReminder[] {
-  return deadlinesOf(record).flatMap(({ of, at }) => {
+  return deadlinesOf(record, now).flatMap(({ of, at }) => {
     const steps = ladder
       .filter((step) => step.of === of)
       .map(({ step, hoursBefore }): WantedReminder => {

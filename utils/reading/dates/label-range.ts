@@ -83,9 +83,7 @@ function isNamedRange(text: string, { start, end }: WrittenRange, points: Points
   const style = start.date?.style;
   const slashed = (style === '/' || style === '-') && end?.date?.style === style && /\d\d/.test(text.slice(start.from, end.to));
   const falling = end !== null && Number(text.slice(start.from, start.to)) > Number(text.slice(end.from, end.to));
-  // 26.12.6-26.12.13: a year on both sides.
-  const dated = Boolean(start.date?.year && end?.date?.year);
-  return named || slashed || falling || dated;
+  return named || slashed || falling;
 }
 
 /** Which edge a single date is: words attached to it before those of its label; a date without direction is a start. */

@@ -1,4 +1,4 @@
-import { addressKey, type SiteAddresses } from '../addresses';
+import { addressKey, type Endpoint, type SiteAddresses } from '../addresses';
 import { LONGEST_BODY } from '../source';
 import type { Forward, Match } from './forward';
 import { hookFetch } from './hook-fetch';
@@ -27,8 +27,9 @@ export function startTap(window: Window & typeof globalThis, sites: readonly Sit
   const whenIdle = (task: () => void) => (askIdle ? askIdle(task, { timeout: IDLE_WAIT_MS }) : later(task, 1));
 
   const here = addressKey(new URL(window.location.href));
-  const endpoints = sites.flatMap((site) => site.endpoints.filter(({ pages }) => pages.test(here)));
   const globals = sites.flatMap((site) => site.globals.filter(({ pages }) => pages.test(here)));
+  /** End points of the page that is open; a page inside the same document may have others, or none. */
+  let endpoints: Endpoint[] = [];
   let key: string | null = null;
   let lastCopy = '';
   const waiting: string[] = [];
@@ -71,7 +72,9 @@ export function startTap(window: Window & typeof globalThis, sites: readonly Sit
     send(messageOf({ from: `global:${name}`, url: '', requestBody: null, isTooLarge: false }, stringify(picked ?? null)));
   };
 
-  const hook = () => {
+  const hookFor = (address: string) => {
+    const page = addressKey(new URL(address));
+    endpoints = sites.flatMap((site) => site.endpoints.filter(({ pages }) => pages.test(page)));
     if (endpoints.length === 0) return;
     guard(() => hookFetch(window, match, forward));
     guard(() => hookXhr(window, match, forward));
@@ -87,13 +90,13 @@ export function startTap(window: Window & typeof globalThis, sites: readonly Sit
         const order: unknown = down instanceof CustomEvent ? parse(String(down.detail)) : null;
         if (typeof order !== 'object' || order === null) return;
         if ('read' in order && typeof order.read === 'string') readGlobal(order.read);
-        else hook();
+        else if ('rehook' in order && typeof order.rehook === 'string') hookFor(order.rehook);
       });
     });
     for (const message of waiting.splice(0)) dispatch(new CustomEvent(upName(key), { detail: message }));
   };
 
-  hook();
+  guard(() => hookFor(window.location.href));
   listen(KEY, onKey);
   dispatch(new CustomEvent(HELLO));
 }

@@ -23,5 +23,5 @@ export interface UpHeader {
   isTooLarge: boolean;
 }
 
-/** What goes down: read a global and answer at once, or look after the hooks again. */
-export type Down = { read: string } | { rehook: true };
+/** What goes down: read a global and answer at once, or look after the hooks for the page at an address. */
+export type Down = { read: string } | { rehook: string };

@@ -15,8 +15,6 @@ export interface Drawn {
   url: URL | null;
 }
 
-const noIds = { activityId: null, campaignId: null, unitedActivityId: null, signRecordId: null };
-
 /** The record candidate of one activity. The pages do not name the shop; its type is that of the shell they stand in. */
 export function activityCandidate({ title, parentTitle, stateText, times, url }: Drawn, source: PageSource): Candidate {
   const end = times.end ?? times.signEnd;
@@ -24,7 +22,7 @@ export function activityCandidate({ title, parentTitle, stateText, times, url }:
     kind: 'activity',
     platform: 'taobao',
     shopId: null,
-    ids: url ? activityIds(url) : noIds,
+    ids: activityIds(url),
     title,
     parentTitle,
     stateText,

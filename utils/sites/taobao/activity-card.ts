@@ -1,19 +1,28 @@
 import { isShown, textOf } from '@/utils/reading/dom';
 import { hasDate, isRange, timeLines } from './activity-lines';
-import { type DrawnText, isAction, isChoice, isPhase, likelyTitle, stateWord, textsIn, titleOfCard } from './activity-texts';
+import {
+  type DrawnText,
+  inside,
+  isAction,
+  isChoice,
+  isPhase,
+  likelyTitle,
+  stateWord,
+  textsIn,
+  titleOfCard,
+} from './activity-texts';
 
 /** Addresses of one activity's page; the home page links to them relatively. */
 const DETAIL = /activity_detail\.htm/;
-const ID_NAMES = ['activityId', 'campaignId', 'unitedActivityId', 'signRecordId'] as const;
 const HIGHEST = 8;
 const LONGEST_CARD = 500;
 
-type Ids = Record<(typeof ID_NAMES)[number], string | null>;
+type Ids = Record<'activityId' | 'campaignId' | 'unitedActivityId' | 'signRecordId', string | null>;
 
 /** The ids in an activity's address: separate numbers, and the title alone is not unique (facts A1, high). */
-export function activityIds(url: URL): Ids {
+export function activityIds(url: URL | null): Ids {
   const idOf = (name: string) => {
-    const value = url.searchParams.get(name) ?? '';
+    const value = url?.searchParams.get(name) ?? '';
     return /^\w{1,40}$/.test(value) && value !== '0' ? value : null;
   };
   return {
@@ -25,7 +34,8 @@ export function activityIds(url: URL): Ids {
 }
 
 /** What tells two activities' addresses apart; a campaign may cover several. */
-export function identityOf(ids: Ids): string | null {
+export function identityOf(url: URL | null): string | null {
+  const ids = activityIds(url);
   return ids.activityId ?? ids.unitedActivityId ?? ids.signRecordId;
 }
 
@@ -55,7 +65,7 @@ interface Block {
 function seedsIn(document: Document, base: URL): Seeds {
   const links = [...document.querySelectorAll('a[href]')].flatMap((element) => {
     const url = activityLink(element.getAttribute('href') ?? '', base);
-    return url && isShown(element) ? [{ element, url, identity: identityOf(activityIds(url)) ?? url.search }] : [];
+    return url && isShown(element) ? [{ element, url, identity: identityOf(url) ?? url.search }] : [];
   });
   return { links, states: statesAmong(textsIn(document.body)).filter(({ element }) => isShown(element)) };
 }
@@ -81,49 +91,33 @@ function activityLink(href: string, base: URL): URL | null {
 export function activityCards(document: Document, base: URL): ActivityCard[] {
   const seeds = seedsIn(document, base);
   const cards = new Map<Element, ActivityCard>();
-  const isSure = new Set<Element>();
   for (const seed of new Set([...seeds.links, ...seeds.states].map(({ element }) => element))) {
     const card = cardAround(seed, seeds);
-    if (!card || cards.has(card.root)) continue;
-    cards.set(card.root, card);
-    if (card.link || card.lines.length > 0 || leadsOn(textsIn(card.root))) isSure.add(card.root);
+    if (card && !cards.has(card.root) && isActivity(card)) cards.set(card.root, card);
   }
-  const all = [...cards.values()].filter((card) => !isOther(card));
-  const isAlike = ({ root }: ActivityCard) =>
-    root.querySelector(ELSEWHERE) === null &&
-    all.some(({ root: other }) => other !== root && other.nodeName === root.nodeName && other.className === root.className);
-  const found = all.filter(
-    (card) => (isSure.has(card.root) || isAlike(card)) && !all.some(({ root }) => root !== card.root && root.contains(card.root)),
-  );
+  const all = [...cards.values()];
+  const found = all.filter(({ root }) => !all.some((other) => other.root !== root && other.root.contains(root)));
   return found.map((card) => (isPhase(card.title.text) ? { ...card, parentTitle: parentTitleOf(card.root, found) } : card));
 }
 
-/** A menu has a name beside a state word too: an activity leads somewhere, has a time, or is one of several alike. */
+/** A menu or a counting tile has a name beside a state word too, and so has a product, which links to its own page. */
+const isActivity = ({ root, lines, link }: ActivityCard): boolean =>
+  link !== null || (root.querySelector('a[href*="item.htm"]') === null && (lines.length > 0 || leadsOn(textsIn(root))));
+
+/** Whether a block has a time or a button; a link that names its address leads to something else than an activity. */
 const leadsOn = (texts: readonly DrawnText[]): boolean =>
   texts.some(({ text, element }) => hasDate(text) || (isAction(text) && !element.closest(ELSEWHERE)));
-
-/** A link that names its address; what leads to an activity has been told apart before. */
 const ELSEWHERE = 'a[href]:not([href=""], [href^="#"], [href^="javascript"])';
 
-/** A product has a price and its own page, a counting tile leads to a list. */
-const isOther = ({ root, link }: ActivityCard): boolean =>
-  link === null && (root.querySelector('a[href*="item.htm"]') !== null || textsIn(root).some(({ text }) => /^[¥￥]/.test(text)));
-
-/** The nearest name above a phase: a text of no card, or the card of the promotion in whose block the phases lie. */
+/** The nearest name above a phase that is no other phase's and no card's beside it. */
 function parentTitleOf(root: Element, cards: readonly ActivityCard[]): string | null {
-  for (let block = root.parentElement, level = 0; block && level < HIGHEST; block = block.parentElement, level++) {
-    if (/^(body|html)$/i.test(block.nodeName)) break;
+  const others = cards.filter((card) => isPhase(card.title.text) || card.root.parentElement === root.parentElement);
+  let block = root.parentElement;
+  for (let level = 0; block && level < HIGHEST && block.nodeName !== 'BODY'; level++, block = block.parentElement) {
     const texts = textsIn(block);
-    const before = texts.slice(
-      0,
-      texts.findIndex(({ element }) => root.contains(element)),
-    );
-    const title = likelyTitle(before.filter(({ element }) => !cards.some((card) => card.root.contains(element))));
+    const before = texts.slice(0, texts.findIndex(inside(root)));
+    const title = likelyTitle(before.filter((one) => !others.some((card) => inside(card.root)(one))));
     if (title) return title.text;
-    const above = cards.findLast(
-      ({ title: { text, element } }) => !isPhase(text) && before.some((one) => one.element === element),
-    );
-    if (above) return above.root.parentElement === root.parentElement ? null : above.title.text;
   }
   return null;
 }
@@ -134,7 +128,7 @@ function parentTitleOf(root: Element, cards: readonly ActivityCard[]): string | 
  */
 function cardAround(seed: Element, { links, states }: Seeds): ActivityCard | null {
   const linksIn = (block: Element) => links.filter(({ element }) => block.contains(element));
-  const statesIn = (block: Element) => states.filter(({ element }) => block.contains(element));
+  const statesIn = (block: Element) => states.filter(inside(block));
   const chain: Block[] = [];
   for (let root: Element | null = seed, level = 0; root && level < HIGHEST; root = root.parentElement, level++) {
     const isOneActivity = new Set(linksIn(root).map(({ identity }) => identity)).size <= 1 && statesIn(root).length <= 1;

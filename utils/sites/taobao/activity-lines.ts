@@ -33,17 +33,21 @@ export const isRange = (text: string): boolean =>
 
 const isLabel = (text: string): boolean => text.length <= 16 && LABEL.test(text) && !FOREIGN.test(text);
 
-/** A text's own label and its time: 活动时间：…, 报名时间 …（以系统为准）, … 报名截止. Null when it is neither label nor time. */
-function labelled(text: string): { label: string; value: string } | null {
+/** A text's own label and its time, if any: 活动时间：…, 报名时间 …（以系统为准）. No label when the text is anything else. */
+function labelled(text: string, section: string): { label: string | null; value: string } {
   const [, front = '', rest = ''] = /^([^:：]{2,20})[:：]\s*(.*)$/.exec(text) ?? /^(\D{2,16}?)\s*(\d.*)?$/.exec(text) ?? [];
   const label = front.trim().replace(/[【】（(]/g, '');
-  if (label && !hasDate(label)) {
-    const value = rest.replace(/[（(]\D*[）)]?$/, '').trim();
-    const isTime = value === '' || (/^\d/.test(value) && VALUE.test(value.replace(/\D{1,8}$/, '')));
-    return isTime ? { label, value } : null;
-  }
-  const [, value = '', behind = ''] = /^(\d.*?[\d日号点时分秒])\s*([^\d日号点时分秒]\D{1,9})$/.exec(text) ?? [];
-  return VALUE.test(value) && isLabel(behind) ? { label: behind, value } : null;
+  const value = rest.replace(/[（(]\D*[）)]?$/, '').trim();
+  const isTime = value === '' || (/^\d/.test(value) && VALUE.test(value.replace(/\D{1,8}$/, '')));
+  const ours = BARE_LABEL.test(label) ? withSection(label, section) : isLabel(label) && !hasDate(label) ? label : null;
+  return { label: isTime ? ours : null, value };
+}
+
+/** A bare 开始时间 is about what its section is about, below a heading of the page about the activity; else null. */
+function withSection(label: string, section: string): string | null {
+  const kind = kindOf(section);
+  if (kind) return FOREIGN.test(section) ? null : `${section} ${label}`;
+  return kind === undefined && (section === '' || isPageText(section)) && label !== '截止' ? `活动${label}` : null;
 }
 
 /**
@@ -69,14 +73,15 @@ export function timeLines(texts: readonly DrawnText[]): string[] {
       continue;
     }
     cell = null;
-    const parts = labelled(text);
-    const prefix = parts && BARE_LABEL.test(parts.label) ? sectionOf(section, parts.label) : '';
-    const isOurs = parts !== null && prefix !== null && (prefix !== '' || isLabel(parts.label));
-    if (isOurs) lines.push(`${prefix}${parts.label} ${parts.value}`);
+    const { label, value } = labelled(text, section);
+    isOpen = true;
+    if (label) lines.push(`${label} ${value}`);
     else if (COUNTDOWN.test(text)) lines.push(text);
     else if (ANY_LABEL.test(text)) lines.push('');
-    else if (text.length <= 12 && !hasDate(text)) section = text;
-    isOpen = isOurs || COUNTDOWN.test(text) || ANY_LABEL.test(text);
+    else {
+      isOpen = false;
+      if (text.length <= 12 && !hasDate(text)) section = text;
+    }
   }
   return lines.filter((line) => /\d\D+\d|\d\s*[天日号时]/.test(line));
 }
@@ -89,13 +94,6 @@ function continued(line: string, value: string, before = ''): string {
   if (before && !/\d/.test(before)) return '';
   const isOpenEnd = /[-–—~～至到]\s*$/.test(line) || isRange(line) || VALUE.test(line) || /(开始|结束|截[止至])\s/.test(line);
   return `${line} ${isOpenEnd ? '' : '~ '}${value}`;
-}
-
-/** What a bare 开始时间 is about: what its section is about, the activity below a heading of the page, else null. */
-function sectionOf(section: string, label: string): string | null {
-  const kind = kindOf(section);
-  if (kind) return FOREIGN.test(section) ? null : `${section} `;
-  return kind === undefined && (section === '' || isPageText(section)) && label !== '截止' ? '活动' : null;
 }
 
 interface Column {
@@ -124,7 +122,7 @@ function headersOf(row: Element): string[] | null {
       head.nodeName === row.nodeName &&
       cells.length === row.children.length &&
       cells.length > 1 &&
-      cells.every((cell) => cell.nodeName === cells[0]?.nodeName && /^[^\d:：]{0,10}$/.test(textOf(cell))) &&
+      cells.every((cell) => /^[^\d:：]{0,10}$/.test(textOf(cell))) &&
       cells.filter((cell) => /(时间|日期|周期|名称|状态|操作)$/.test(textOf(cell))).length > 1
     );
   };
@@ -138,8 +136,8 @@ function headersOf(row: Element): string[] | null {
   return null;
 }
 
-/** `12.03-12.05`: below ten or without the nought it may as well be a price or a discount. */
-const SHORT_RANGE = /^\d{1,2}\.\d{2}\s*[-–—~～至到]+\s*\d{1,2}\.\d{2}$/;
+/** `12.03-12.05`, `26.12.6-26.12.13`: days on a card; without the nought or the year they may as well be prices. */
+const SHORT_RANGE = /^(\d\d\.\d+\.\d+|\d+\.\d\d)[^\d.]+(\d\d\.\d+\.\d+|\d+\.\d\d)$/;
 
 /**
  * The times of lines that are each read on their own. A countdown only says what no written date does, and a date without
@@ -147,31 +145,24 @@ const SHORT_RANGE = /^\d{1,2}\.\d{2}\s*[-–—~～至到]+\s*\d{1,2}\.\d{2}$/;
  */
 function timesOfLines(lines: readonly string[], { capturedAt }: PageSource): ReturnType<typeof timesFromTexts> {
   const read = (some: string[]) => timesFromTexts(some, capturedAt, 'page');
-  const days = lines.filter(isValue).map((line) => read([SHORT_RANGE.test(line) ? `活动 ${line}` : line]));
-  const [only = {}, ...more] = days.filter(({ start, end }) => start !== undefined && end !== undefined);
-  const isOnly = more.every((other) => other.start?.at === only.start?.at && other.end?.at === only.end?.at);
+  const days = lines
+    .filter(isValue)
+    .map((line) => (SHORT_RANGE.test(line) ? `活动 ${line}` : line))
+    .filter((line) => {
+      const { start, end } = read([line]);
+      return start !== undefined && end !== undefined;
+    });
   const written = lines.filter((line) => !isValue(line));
   const beside = read(written.filter((line) => !COUNTDOWN.test(line)));
   const hasDays = beside.start !== undefined || beside.end !== undefined;
-  return {
-    ...read(written.filter((line) => COUNTDOWN.test(line))),
-    ...(isOnly && !hasDays ? only : {}),
-    ...beside,
-  };
+  return { ...read(written.filter((line) => COUNTDOWN.test(line))), ...(hasDays ? {} : read(days)), ...beside };
 }
 
 /**
- * The times of one activity. Where shop and products sign up in windows that differ, neither is taken and `isTwofold` says
- * so: the record has room for one, and one's end in the other's place would silence or raise a false alarm.
+ * The times of one activity. Where shop and products sign up in windows of their own, neither is taken and `isTwofold`
+ * says so: the record has room for one, and one's end in the other's place would silence or raise a false alarm.
  */
 export function activityTimes(lines: readonly string[], source: PageSource) {
-  const [shop, items] = [/商家.{0,3}报名|报名.{0,3}商家/, /商品.{0,3}报名|报名.{0,3}商品/].map((who) => {
-    const { signStart, signEnd } = timesOfLines(
-      lines.filter((line) => who.test(line)),
-      source,
-    );
-    return signStart || signEnd ? JSON.stringify([signStart?.at, signEnd?.at]) : null;
-  });
-  const isTwofold = Boolean(shop && items && shop !== items);
+  const isTwofold = [/商家.{0,3}报名/, /商品.{0,3}报名/].every((who) => lines.some((line) => who.test(line)));
   return { isTwofold, times: timesOfLines(isTwofold ? lines.filter((line) => !line.includes('报名')) : lines, source) };
 }

@@ -15,7 +15,7 @@ export function textsIn(root: Element): DrawnText[] {
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
     const text = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-    if (!element || !text || /^(script|style|template|noscript)$/i.test(element.nodeName)) continue;
+    if (!element || !text || /^(script|style|noscript)$/i.test(element.nodeName)) continue;
     const [cut, start = ''] = /^(.*?)\s*(?:…|\.{3})$/.exec(text) ?? [];
     const whole = cut && element.closest('[title]')?.getAttribute('title')?.replace(/\s+/g, ' ').trim();
     found.push({ text: whole && start && whole.startsWith(start) ? whole : text, element });
@@ -31,7 +31,8 @@ export function stateWord(text: string): string | null {
   return stateOf(word) === null ? null : word;
 }
 
-const CONTROLS = 'nav, select, button, [role="button"], [role="tab"], [role="tablist"], [role="option"], [role*="menu"]';
+/** Menus and controls: what stands in them speaks of no activity. */
+export const CONTROLS = 'nav, select, button, [role="button"], [role="tab"], [role="option"], [role*="menu"]';
 const ANY_STATE = /^(全部|不限|所有).{0,2}$/;
 
 /** Whether a state word is one of the choices of a filter or legend: it stands beside 全部 or beside other state words. */
@@ -50,15 +51,18 @@ const ACTION =
 /** Whether a text is a button's: 立即报名, 查看详情. */
 export const isAction = (text: string): boolean => ACTION.test(text);
 
-/** Words that name parts of the page: a text made of nothing else is a heading, label or menu entry, no activity's name. */
+/**
+ * What the words are written with that name parts of the page (活动信息, 营销托管, 报名规则与要求): a text of nothing else is a
+ * heading, label or menu entry and no activity's name. House choice; names have a word of their own, a season or a deal.
+ */
 const PAGE_WORDS =
-  /^(活动|报名|商品|宝贝|规则|要求|信息|说明|详情|基[本础]|玩法|流程|时间|日期|周期|安排|介绍|须知|常见|问题|公[告示]|通知|权益|资质|条件|相关|推荐|更多|优惠|价格|费用|店铺|[商卖买]家|我|你|您|列表|素材|设置|进度|帮助|中心|管理|数据|营销|工具|托管|平台|官方|首页|工作台|热门|精选|招商|全部|大促|日历|广场|参[与加]|类型|状态|操作|名称|筛选|搜索|查询|记录|明细|概览|返回|展开|收起|预[热售]|售卖|审核|结果|开始|结束|截止|规范|限时|单品|完善|提报|千牛|一览|其他|猜|喜欢|本月|近期|重点|为|[已可待未中与和及的&、/｜|]|\s)+$/;
+  /^[活动报名商品规则要求信息说明详情基本玩法流程时间日期周安排介绍常见问题公告示通知权益资质条件相关推荐更多优惠价格费用店铺卖买家我你您列表素材设置帮助中心管理数据营销工具托平台官方首页作热门精选招全部大促历广场参与加类型状态操称筛搜索查询记录返回预售审核结果开始束截止限单完善提千牛后其他猜喜欢月近重点为已可待未和及的&、/｜|\s]+$/;
 /** Whether a text only names a part of the page: 活动信息, 报名规则. */
 export const isPageText = (text: string): boolean => PAGE_WORDS.test(text);
 
 /** Labels, counters, amounts and badges. */
 const NO_NAME =
-  /[:：]$|[。；;！!？?]|[，,].{3}|^(已|可|待|未|剩|共|限|每|距|还).{0,6}\d|^\D{0,5}\d[\d,.]*\s*[件个款单人家次元%天]$|^[¥￥]|^(距|暂无|查看|了解|进入|前往|点击|去)/;
+  /([:：]|时间|日期|周期)$|[。；;！!？?]|[，,].{3}|^(已|可|待|未|剩|共|限|每|距|还).{0,6}\d|^\D{0,5}\d[\d,.]*\s*[件个款单人家次元%天]$|^[¥￥]|^(距|暂无|查看|了解|进入|前往|点击|去)/;
 const DATES = /\d+\s*[-./:：年月日号点时分秒]*|[\s\-–—~～至到()（）]/g;
 /** A phase is named by its order only: the promotion it belongs to stands above it. */
 const PHASE = /^(第[一二三四五六七八九十\d]{1,2}[场波期轮批](次|活动)?|现货|预售|返场|抢先购)$/;
@@ -70,7 +74,7 @@ function isLikelyTitle({ text }: DrawnText, shortest: number): boolean {
   if (text.length < shortest || text.length > 100 || stateWord(text) !== null || ACTION.test(text) || NO_NAME.test(text))
     return false;
   const name = text.replace(DATES, '');
-  return /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(name) && !PAGE_WORDS.test(name) && !/(时间|日期|周期)[:：]?$/.test(name);
+  return /[\u4e00-\u9fff].*[\u4e00-\u9fff]/.test(name) && !PAGE_WORDS.test(name.replace(/[:：].*/, ''));
 }
 
 const NAMED = 'a[href*="activity_detail"], h1, h2, h3, h4, h5, h6, [title], [role="heading"]';
@@ -93,6 +97,12 @@ function isWrapped({ element }: DrawnText, texts: readonly DrawnText[]): boolean
   const link = element.closest(NAMED);
   return texts.length > 1 && texts.every((other) => link?.contains(other.element));
 }
+
+/** Tells the texts inside a block. */
+export const inside =
+  (block: Element) =>
+  ({ element }: DrawnText): boolean =>
+    block.contains(element);
 
 /** Whether the page says itself that there is nothing to sign up for. */
 export const saysNone = (root: Element): boolean =>

@@ -1,7 +1,7 @@
 import { defineSite } from '@/utils/reading/define-site';
-import { taobaoAddresses } from './addresses';
+import { publishAddresses } from './addresses-publish';
 import { categoryPick } from './pages/category-pick';
 import { itemEdit } from './pages/item-edit';
 
 /** The publish and edit pages of both stores. */
-export const taobaoPublish = defineSite({ addresses: taobaoAddresses, pages: [itemEdit, categoryPick] });
+export const taobaoPublish = defineSite({ addresses: publishAddresses, pages: [itemEdit, categoryPick] });

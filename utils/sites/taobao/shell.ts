@@ -1,8 +1,8 @@
 import { defineSite } from '@/utils/reading/define-site';
-import { taobaoAddresses } from './addresses';
+import { shellAddresses } from './addresses-shell';
 import { activityDetail } from './pages/activity-detail';
 import { activityList } from './pages/activity-list';
 import { itemList } from './pages/item-list';
 
 /** The pages of the shell on `myseller` and `qn`, which change without a reload. */
-export const taobaoShell = defineSite({ addresses: taobaoAddresses, pages: [itemList, activityList, activityDetail] });
+export const taobaoShell = defineSite({ addresses: shellAddresses, pages: [itemList, activityList, activityDetail] });

@@ -46,7 +46,7 @@ export async function deadlinesWithin(hours: number, now: number): Promise<NearD
   const stepsOf = (activityKey: string, id: string) =>
     reminders.filter((row) => row.activityKey === activityKey && deadlineId(row) === id);
   const near = rows.flatMap((activity) =>
-    deadlinesOf(activity.record)
+    deadlinesOf(activity.record, now)
       .filter(({ at }) => at > now && at <= now + hours * HOUR_MS)
       .map(({ of, at }): NearDeadline => {
         const steps = stepsOf(activity.activityKey, deadlineId({ of, deadlineAt: at }));

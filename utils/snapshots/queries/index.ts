@@ -6,3 +6,4 @@ export * from './activities';
 export * from './changes';
 export * from './items';
 export * from './shops';
+export * from './waiting';

@@ -4,7 +4,7 @@ import { fromLabels } from '@/utils/reading/from-labels';
 import type { PageSource } from '@/utils/reading/source';
 import { activityTimeNames } from '@/utils/records/activity-time-names';
 import { activityCandidate, type Drawn } from '../activity-candidate';
-import { type ActivityCard, activityCards, activityIds, identityOf } from '../activity-card';
+import { type ActivityCard, activityCards, identityOf } from '../activity-card';
 import { activityTimes } from '../activity-lines';
 import { isPhase, saysNone, stateWord } from '../activity-texts';
 
@@ -27,7 +27,7 @@ export const activityCardsReader = fromLabels({
       }
       const { isTwofold, ...one } = readCard(card, source);
       if (isTwofold) attempt.refused.push({ reason: 'two-sign-windows', at });
-      const key = (one.url && identityOf(activityIds(one.url))) ?? JSON.stringify([one.title, one.parentTitle, one.times]);
+      const key = identityOf(one.url) ?? JSON.stringify([one.title, one.parentTitle, one.times]);
       const known = drawn.get(key);
       drawn.set(key, known ? { at: known.at, drawn: merge(known.drawn, one) } : { at, drawn: one });
     }
@@ -49,13 +49,10 @@ function readCard({ title, parentTitle, state, lines, link }: ActivityCard, sour
   };
 }
 
-/** One activity shown twice: what either says, and of times on which they differ none. */
+/** One activity shown twice: its first name and link; no times where the two do not agree. */
 function merge(one: Drawn, other: Drawn): Drawn {
-  const times = { ...other.times, ...one.times };
-  for (const name of activityTimeNames) {
-    const [mine, theirs] = [one.times[name], other.times[name]];
-    if (mine && theirs && mine.at !== theirs.at) delete times[name];
-  }
-  const hasMore = Object.keys(other.times).length > Object.keys(one.times).length;
-  return { ...(hasMore ? other : one), stateText: one.stateText ?? other.stateText, times };
+  const shared = activityTimeNames.filter((name) => one.times[name] && other.times[name]);
+  const isSame = shared.every((name) => one.times[name]?.at === other.times[name]?.at);
+  const times = isSame ? { ...other.times, ...one.times } : {};
+  return { ...one, stateText: one.stateText ?? other.stateText, times };
 }

@@ -2,11 +2,11 @@ import { refusal } from '@/utils/reading/attempt';
 import { isShown } from '@/utils/reading/dom';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { activityCandidate } from '../activity-candidate';
-import { type ActivityCard, activityCards, activityIds, identityOf, statesAmong } from '../activity-card';
+import { type ActivityCard, activityCards, identityOf, statesAmong } from '../activity-card';
 import { activityTimes, hasDate, isValue, timeLines } from '../activity-lines';
-import { type DrawnText, likelyTitle, stateWord, textsIn } from '../activity-texts';
+import { CONTROLS, type DrawnText, inside, likelyTitle, stateWord, textsIn } from '../activity-texts';
 
-const SHELL = 'nav, aside, header, footer, [role="navigation"], [role*="menu"]';
+const SHELL = `aside, footer, ${CONTROLS}`;
 /** From here on the page is about other activities. */
 const OTHERS = /^.{0,2}(相关|更多|其[他它]|推荐|热门|感兴趣|参加|喜欢).{0,3}活动$|^(为[你您]推荐|猜[你您]喜欢)$/;
 /** How many blocks around the state may be asked for the name. */
@@ -40,17 +40,13 @@ export const activityPage = fromLabels({
 
 /** What the page draws, without menus and without what stands below 相关活动. */
 function drawnTexts(document: Document): DrawnText[] {
-  const isShell = (element: Element) => {
-    const shell = element.closest(SHELL);
-    return shell !== null && !(shell.nodeName === 'HEADER' && shell.closest('main, article, section'));
-  };
-  const texts = textsIn(document.body).filter(({ element }) => !isShell(element) && isShown(element));
+  const texts = textsIn(document.body).filter(({ element }) => !element.closest(SHELL) && isShown(element));
   const end = texts.findIndex(({ text }, index) => index > 0 && OTHERS.test(text));
   return end < 0 ? texts : texts.slice(0, end);
 }
 
 const without = (texts: readonly DrawnText[], cards: readonly ActivityCard[]): DrawnText[] =>
-  texts.filter(({ element }) => !cards.some(({ root }) => root.contains(element)));
+  texts.filter((one) => !cards.some(({ root }) => inside(root)(one)));
 
 /** Whether the activity's name is drawn. */
 export const isNameDrawn = (document: Document): boolean => {
@@ -60,16 +56,16 @@ export const isNameDrawn = (document: Document): boolean => {
 
 /** The main heading, else the name in the smallest block around the state, else a heading above all dates. */
 function nameOnPage(all: readonly DrawnText[], cards: readonly ActivityCard[], url: URL): DrawnText | null {
-  const own = identityOf(activityIds(url));
   const texts = without(
     all,
-    cards.filter(({ link }) => link && identityOf(activityIds(link)) !== own),
+    cards.filter(({ link }) => link && identityOf(link) !== identityOf(url)),
   );
   const main = likelyTitle(texts.filter(({ element }) => element.closest('h1')));
   if (main) return main;
   const [state] = statesAmong(texts);
-  for (let block = state?.element, level = 0; block && level < HIGHEST; block = block.parentElement ?? undefined, level++) {
-    const beside = likelyTitle(texts.filter(({ element }) => block?.contains(element)));
+  let block = state?.element ?? null;
+  for (let level = 0; block && level < HIGHEST; level++, block = block.parentElement) {
+    const beside = likelyTitle(texts.filter(inside(block)));
     if (beside) return beside;
   }
   const firstTime = texts.findIndex(({ text }) => hasDate(text));
@@ -78,7 +74,7 @@ function nameOnPage(all: readonly DrawnText[], cards: readonly ActivityCard[], u
 }
 
 function stateNear(texts: readonly DrawnText[], title: DrawnText): string | null {
-  const distance = (one: DrawnText) => Math.abs(texts.indexOf(one) - texts.indexOf(title));
-  const [nearest] = statesAmong(texts).sort((a, b) => distance(a) - distance(b));
-  return nearest && distance(nearest) <= STATE_REACH ? stateWord(nearest.text) : null;
+  const from = texts.indexOf(title);
+  const state = statesAmong(texts).find((one) => Math.abs(texts.indexOf(one) - from) <= STATE_REACH);
+  return state ? stateWord(state.text) : null;
 }
