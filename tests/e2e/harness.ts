@@ -106,6 +106,15 @@ function workerControl(context: BrowserContext, extensionId: string | null) {
   };
 }
 
+/** The extension registers its network tap once its worker has started; pages opened before would be read from labels. */
+async function tapIsRegistered(worker: Worker): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    if (await worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0)) return;
+  }
+  throw new Error('the network tap was not registered');
+}
+
 /** Starts a browser whose seller hosts are the replicas. Nothing else can be reached. */
 export async function openSellerCentre(options: SellerCentreOptions = {}): Promise<SellerCentre> {
   const { extension = true, extensionPath = builtExtension, lang = 'zh_CN', headless = true, timezoneId } = options;
@@ -140,6 +149,8 @@ export async function openSellerCentre(options: SellerCentreOptions = {}): Promi
         throw error;
       })
     : null;
+  const control = workerControl(context, extensionId);
+  if (extensionId) await tapIsRegistered(await control.worker());
   const open = async (url: string) => {
     const page = await context.newPage();
     await page.goto(url);
@@ -170,7 +181,7 @@ export async function openSellerCentre(options: SellerCentreOptions = {}): Promi
       return page;
     },
     openExtension: (file) => open(`chrome-extension://${extensionId}/${file}`),
-    ...workerControl(context, extensionId),
+    ...control,
     close: () => context.close(),
   };
 }

@@ -76,6 +76,7 @@ export function startSite(site: SiteDefinition, window: Window, signal: AbortSig
     });
     current = running;
     oldLook = null;
+    bridge.rehook(url.href);
     listener.onPage(running);
     // An answer may come before the page has written its new address.
     for (const { response, at } of recent.splice(0)) if (Date.now() - at <= RECENT_MS) running.onResponse(response);
@@ -117,9 +118,10 @@ export function startSite(site: SiteDefinition, window: Window, signal: AbortSig
    * what is drawn now must not be read as the new page's.
    */
   const willOpen = (url: URL) => {
-    if (!isStarted || signal.aborted || url.href === window.location.href) return;
+    if (signal.aborted || url.href === window.location.href) return;
+    // Also before we have started: the settings may come after the operator's first click.
     bridge.rehook(url.href);
-    const page = pageAt(site, url);
+    const page = isStarted ? pageAt(site, url) : null;
     oldLook = page && labelLook(page, url, document);
   };
 
