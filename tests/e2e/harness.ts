@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { installRoutes, type Replica, type ReplicaOptions } from '@/tests/demo/seller-centre/routes';
-import { findBrowser } from './find-browser';
+import { findBrowser } from '@/tests/tools/browser.mjs';
 
 const builtExtension = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -120,8 +120,10 @@ export async function openSellerCentre(options: SellerCentreOptions = {}): Promi
   const { extension = true, extensionPath = builtExtension, lang = 'zh_CN', headless = true, timezoneId } = options;
   if (extension && !existsSync(path.join(extensionPath, 'manifest.json')))
     throw new Error('no built extension: run `wxt build` first');
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set BROWSER_PATH');
   const context = await chromium.launchPersistentContext('', {
-    executablePath: findBrowser(),
+    executablePath,
     headless,
     env: { ...process.env, LANGUAGE: lang },
     locale: lang === 'en' ? 'en-US' : 'zh-CN',

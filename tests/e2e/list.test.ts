@@ -48,6 +48,21 @@ describe('item list', () => {
     expect(marks.some(({ worst }) => worst === 'fail' || worst === 'warn')).toBe(true);
   });
 
+  it('keeps its marks off what lies over the rows', async () => {
+    centre = await openSellerCentre();
+    const inside = await centre.openExtension('popup.html');
+    await changeSettings(inside, { soleShop: { taobao: '2200000000001' } });
+    const page = await centre.openList();
+    const isMark = ({ kind, isHidden }: { kind: string; isHidden: boolean }) => kind === 'mark' && !isHidden;
+    await overlayWhen(page, (buttons) => buttons.some(isMark), 'marks');
+    await page.evaluate(() => {
+      const dialog = document.createElement('div');
+      dialog.style.cssText = 'position: fixed; inset: 0; z-index: 1001; background: #fff';
+      document.body.append(dialog);
+    });
+    await overlayWhen(page, (buttons) => !buttons.some(isMark), 'no mark over the dialog');
+  });
+
   it('reads the same products from the drawn table where the tap is switched off', async () => {
     centre = await openSellerCentre();
     const inside = await centre.openExtension('popup.html');
