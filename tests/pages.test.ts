@@ -46,6 +46,7 @@ function readCase(folder: string, kind: string) {
   const url = new URL(about.url);
   const html = path.join(folder, 'page.html');
   const capture = path.join(folder, 'capture.json');
+  const stored = path.join(folder, 'storage.json');
   const page = pageOfUrl(url);
   if (page === null) throw new Error(`${about.url} belongs to no page kind`);
   expect(`${page.site.addresses.id}/${page.page.kind}`, 'the page kind of the address').toBe(kind);
@@ -53,6 +54,7 @@ function readCase(folder: string, kind: string) {
     url,
     capturedAt: Date.parse(about.capturedAt),
     document: existsSync(html) ? parseHtml(readText(html), about.url) : null,
+    stored: existsSync(stored) ? readJson<Record<string, string>>(stored) : {},
     responses: (existsSync(capture) ? readJson<Captured[]>(capture) : []).map((answer) => ({
       url: answer.url,
       requestBody: answer.requestBody,

@@ -97,7 +97,10 @@ describe('pages', () => {
     const files = list(folder);
     expect(
       missing(
-        [files.includes('capture.json') || files.includes('page.html'), 'add capture.json or page.html'],
+        [
+          ['capture.json', 'page.html', 'storage.json'].some((name) => files.includes(name)),
+          'add capture.json, page.html or storage.json',
+        ],
         [files.includes('expected.json'), 'add expected.json'],
         [files.includes('about.json'), 'add about.json: where it comes from'],
       ),

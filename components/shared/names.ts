@@ -25,6 +25,19 @@ const pageKindKeys = {
   'category-pick': 'category_pick',
   'activity-list': 'activity_list',
   'activity-detail': 'activity_detail',
+  'activity-items': 'activity_items',
+  'coupon-list': 'coupon_list',
+  'shop-overview': 'shop_overview',
+  'shop-traffic': 'shop_traffic',
+  'item-metrics': 'item_metrics',
+  'item-sources': 'item_sources',
+  'search-terms': 'search_terms',
+  market: 'market',
+  'ad-report': 'ad_report',
+  'live-room': 'live_room',
+  'service-score': 'service_score',
+  'search-results': 'search_results',
+  import: 'import',
 } as const satisfies Record<PageKind, string>;
 
 const itemStatusKeys = {
@@ -53,7 +66,19 @@ export const activityStateName = (state: ActivityState): string => i18n.t(`activ
 export const findingStatusName = (status: FindingStatus): string => i18n.t(`findingStatus.${status}`);
 
 /** The site's name; sites the words do not know yet keep their id. */
-export const siteName = (site: string): string => (site === 'taobao' ? i18n.t('site.taobao') : site);
+export const siteName = (site: string): string => siteNames[site]?.() ?? site;
+
+const siteNames: Record<string, () => string> = {
+  taobao: () => i18n.t('site.taobao'),
+  sycm: () => i18n.t('site.sycm'),
+  alimama: () => i18n.t('site.alimama'),
+  pinduoduo: () => i18n.t('site.pinduoduo'),
+  jd: () => i18n.t('site.jd'),
+  douyin: () => i18n.t('site.douyin'),
+  ali1688: () => i18n.t('site.ali1688'),
+  kuaishou: () => i18n.t('site.kuaishou'),
+  xiaohongshu: () => i18n.t('site.xiaohongshu'),
+};
 
 /** The operator's own word for a shop, else its id. */
 export const shopName = (shop: Pick<ShopView, 'name' | 'shopId'>): string => shop.name ?? i18n.t('shop.byId', [shop.shopId]);
@@ -66,6 +91,23 @@ const hostNames: Record<string, () => string> = {
   'qn.taobao.com': () => i18n.t('hostName.qn'),
   'item.upload.taobao.com': () => i18n.t('hostName.upload'),
   'sell.publish.tmall.com': () => i18n.t('hostName.publish'),
+  's.taobao.com': () => i18n.t('hostName.search'),
+  'sycm.taobao.com': () => i18n.t('hostName.sycm'),
+  'one.alimama.com': () => i18n.t('hostName.onebp'),
+  'ad.alimama.com': () => i18n.t('hostName.union'),
+  'liveplatform.taobao.com': () => i18n.t('hostName.live'),
+  'mms.pinduoduo.com': () => i18n.t('hostName.mms'),
+  'shop.jd.com': () => i18n.t('hostName.jdm'),
+  'wares-jdm.jd.com': () => i18n.t('hostName.jdwares'),
+  'ware.shop.jd.com': () => i18n.t('hostName.jdware'),
+  'mc.jd.com': () => i18n.t('hostName.jdmc'),
+  'jdsz.jd.com': () => i18n.t('hostName.jdsz'),
+  'sz.jd.com': () => i18n.t('hostName.jdszold'),
+  'fxg.jinritemai.com': () => i18n.t('hostName.fxg'),
+  'compass.jinritemai.com': () => i18n.t('hostName.compass'),
+  'offer.1688.com': () => i18n.t('hostName.offer'),
+  's.kwaixiaodian.com': () => i18n.t('hostName.kwai'),
+  'ark.xiaohongshu.com': () => i18n.t('hostName.ark'),
 };
 
 /** The name operators know a host by; a host without one keeps its address. */

@@ -8,7 +8,7 @@ import { pageOfUrl, parseHtml, readSaved, readText } from './saved-page';
  * arguments.
  */
 const USAGE =
-  'usage: npm run -s read -- --url URL [--html FILE] [--response REQUEST_URL=FILE]… [--request-body REQUEST_URL=FILE]… [--now ISO]';
+  'usage: npm run -s read -- --url URL [--html FILE] [--response REQUEST_URL=FILE]… [--request-body REQUEST_URL=FILE]… [--storage KEY=FILE]… [--now ISO]';
 
 class BadArguments extends Error {}
 
@@ -36,9 +36,16 @@ function print(args: string[]): number {
   });
   const document = values.html === undefined ? null : parseHtml(readText(existing(values.html, '--html')), url.href);
 
+  const stored = Object.fromEntries(
+    (values.storage ?? []).map((pair) => {
+      const [key, file] = splitPair(pair, '--storage');
+      return [key, readText(file)];
+    }),
+  );
+
   const known = pageOfUrl(url);
   const reading = known
-    ? readSaved(known.site, known.page, { url, capturedAt, document, responses })
+    ? readSaved(known.site, known.page, { url, capturedAt, document, responses, stored })
     : { records: [], reports: [] };
   const answer = { site: known?.site.addresses.id ?? null, pageKind: known?.page.kind ?? null, ...reading };
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
@@ -54,6 +61,7 @@ function parse(args: string[]) {
         html: { type: 'string' },
         now: { type: 'string' },
         response: { type: 'string', multiple: true },
+        storage: { type: 'string', multiple: true },
         'request-body': { type: 'string', multiple: true },
       },
     });

@@ -17,10 +17,10 @@ const attempt = z.object({
     .array(
       z.object({
         at: z.string().check(z.maxLength(200)),
-        candidates: z.array(z.looseObject({ kind: z.enum(['item', 'metrics', 'category', 'activity']) })).check(z.maxLength(4)),
+        candidates: z.array(z.looseObject({ kind: z.enum(['item', 'metrics', 'category', 'activity', 'registration', 'search']) })).check(z.maxLength(8)),
       }),
     )
-    .check(z.maxLength(1000)),
+    .check(z.maxLength(5000)),
   refused: z.array(refusal).check(z.maxLength(1000)),
   empty: z.nullable(refusal),
 });
@@ -37,7 +37,7 @@ export const pageRead = defineMessage(
     /** Random per document load: reads of one load belong to one shop. */
     loadId: id,
     capturedAt: instant,
-    attempts: z.array(attempt).check(z.minLength(1), z.maxLength(10)),
+    attempts: z.array(attempt).check(z.minLength(1), z.maxLength(30)),
   }),
   z.object({ accepted: z.int(), shopId: z.nullable(id), isQuarantined: z.boolean(), marks: z.record(id, mark) }),
 );

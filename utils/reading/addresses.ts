@@ -1,4 +1,4 @@
-/** One answer the tap may copy. Expressions are matched against `host/path?query`, without the protocol. */
+/** One answer the tap may copy. Expressions are matched against `host/path?query#fragment`, without the protocol. */
 export interface Endpoint {
   id: string;
   /** Pages on which the hook is installed for this end point. */
@@ -25,9 +25,11 @@ export interface SiteAddresses {
   /** Match patterns of the pages the content script runs on; never sign-in, payment or address pages. */
   pages: readonly string[];
   hosts: readonly string[];
+  /** Its pages may stand in frames of one another, so that scripts run in every frame. */
+  isInFrames?: true;
   endpoints: readonly Endpoint[];
   globals: readonly PageGlobal[];
 }
 
-/** `host/path?query` of an address: what `Endpoint` expressions are matched against. */
-export const addressKey = (url: URL): string => url.host + url.pathname + url.search;
+/** `host/path?query#fragment` of an address: what page and end point expressions are matched against. Some back ends route by fragment. */
+export const addressKey = (url: URL): string => url.host + url.pathname + url.search + url.hash;

@@ -18,7 +18,9 @@ export interface Attempt {
 }
 
 /** A record still to be checked: its provenance is added by the engine, its values are whatever the page had. */
-export type Candidate = { kind: 'item' | 'metrics' | 'category' | 'activity' } & Record<string, unknown>;
+export type Candidate = {
+  kind: 'item' | 'metrics' | 'category' | 'activity' | 'registration' | 'search';
+} & Record<string, unknown>;
 
 /** An attempt that found nothing usable. */
 export const refusal = (reason: string, at: string): Attempt => ({ entries: [], refused: [{ reason, at }], empty: null });

@@ -14,7 +14,7 @@ export interface Reader {
 /** A page kind of one site: where it lives, how it is read, where the overlay may anchor. */
 export interface PageDefinition {
   kind: PageKind;
-  /** Matched against `host/path?query`. */
+  /** Matched against `host/path?query#fragment`. */
   address: RegExp;
   /** In order of trust; the first that yields records wins. Network readers each handle their own end point. */
   readers: readonly Reader[];

@@ -4,6 +4,7 @@ import type { PageDefinition } from './define-page';
 import type { SiteDefinition } from './define-site';
 import { pickedInlineJson } from './saved-source';
 import type { CapturedResponse, PageSource } from './source';
+import { storedIn } from './stored-in';
 
 /** A page that has been looked at for so long and shows nothing we know is reported. House choice: slow shells take 10 s. */
 export const GIVE_UP_MS = 15_000;
@@ -64,6 +65,7 @@ export function runPage(run: PageRun): RunningPage {
     capturedAt: run.now(),
     responses,
     readGlobal: (name) => run.bridge.readGlobal(name) ?? pickedInlineJson(site.addresses, document, name),
+    stored: (keys) => storedIn(run.document, keys),
     isEdited: run.isEdited(),
     document,
   });
@@ -136,6 +138,7 @@ const lookOf = (attempts: readonly ReaderAttempt[]): string =>
 
 /** How a page's labels would read what is drawn now. */
 export const labelLook = (page: PageDefinition, url: URL, document: Document): string => {
-  const source = { url, capturedAt: Date.now(), responses: [], readGlobal: () => null, isEdited: false, document };
+  const nothing = { responses: [], readGlobal: () => null, stored: () => [], isEdited: false };
+  const source = { url, capturedAt: Date.now(), document, ...nothing };
   return lookOf(attemptPage({ ...page, readers: page.readers.filter(({ layer }) => layer === 'labels') }, source));
 };

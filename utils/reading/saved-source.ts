@@ -8,6 +8,8 @@ export interface SavedPage {
   capturedAt: number;
   document: Document | null;
   responses: { url: string; body: string; requestBody: string | null }[];
+  /** The page's local storage. */
+  stored?: Readonly<Record<string, string>>;
 }
 
 /** The source of a saved page: answers are sorted to their end points by address, globals come from inline scripts. */
@@ -22,6 +24,7 @@ export function savedSource({ addresses }: { addresses: SiteAddresses }, saved: 
     capturedAt: saved.capturedAt,
     responses,
     readGlobal: (name) => pickedInlineJson(addresses, saved.document, name),
+    stored: (keys) => Object.entries(saved.stored ?? {}).flatMap(([key, text]) => (keys.test(key) ? [{ key, text }] : [])),
     isEdited: false,
     document: saved.document,
   };

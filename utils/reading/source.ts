@@ -16,6 +16,8 @@ export interface PageSource {
   responses: readonly CapturedResponse[];
   /** A picked global of the page, or null. */
   readGlobal: (name: string) => unknown;
+  /** What the page keeps in its own local storage under keys that match, oldest last where that can be told. */
+  stored: (keys: RegExp) => { key: string; text: string }[];
   /** Whether somebody has typed on the page: what live stores then hold is a draft, not the saved product. */
   isEdited: boolean;
   /** Null when only answers were saved. */

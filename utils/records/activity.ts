@@ -37,11 +37,15 @@ export const activityRecord = z.object({
   title: plainText(200),
   /** The big promotion a phase belongs to. */
   parentTitle: z.nullable(plainText(200)),
+  /** The page's word for the type of activity, e.g. `商品优惠券`. */
+  typeText: z.nullable(plainText(40)),
   stateText: z.nullable(plainText(40)),
   state: activityState,
   times: z.object({ signStart: time, signEnd: time, auditResult: time, preheatStart: time, start: time, end: time }),
   /** Ends more than a year away, for display; which dates are deadlines is told by `deadlinesOf`. */
   isLongRunning: z.boolean(),
+  /** Starts anew by itself when it ends, as coupons may; null where the page does not tell. */
+  isRenewed: z.nullable(z.boolean()),
   /** https address of the activity's page. */
   url: z.nullable(z.string().check(z.maxLength(1000), z.regex(/^https:\/\//))),
   source: provenance,

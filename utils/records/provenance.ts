@@ -1,7 +1,26 @@
 import * as z from 'zod/mini';
 
 /** Page kinds an operator meets; the term list of the README explains each. */
-export const pageKinds = ['item-list', 'item-edit', 'category-pick', 'activity-list', 'activity-detail'] as const;
+export const pageKinds = [
+  'item-list',
+  'item-edit',
+  'category-pick',
+  'activity-list',
+  'activity-detail',
+  'activity-items',
+  'coupon-list',
+  'shop-overview',
+  'shop-traffic',
+  'item-metrics',
+  'item-sources',
+  'search-terms',
+  'market',
+  'ad-report',
+  'live-room',
+  'service-score',
+  'search-results',
+  'import',
+] as const;
 
 export const pageKind = z.enum(pageKinds);
 export type PageKind = z.infer<typeof pageKind>;

@@ -16,6 +16,7 @@ const source = (...responses: CapturedResponse[]): PageSource => ({
   capturedAt: 1_795_314_600_000,
   responses,
   readGlobal: () => null,
+  stored: () => [],
   isEdited: false,
   document: null,
 });

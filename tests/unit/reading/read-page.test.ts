@@ -31,6 +31,7 @@ const source: PageSource = {
   capturedAt: Date.parse('2026-11-22T10:30:00+08:00'),
   responses: [],
   readGlobal: () => null,
+  stored: () => [],
   isEdited: false,
   document: null,
 };

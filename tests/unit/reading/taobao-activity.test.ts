@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { activityCards, activityIds } from '@/utils/sites/taobao/activity-card';
-import { timeLines } from '@/utils/sites/taobao/activity-lines';
-import { isChoice, stateWord, textsIn, titleOfCard } from '@/utils/sites/taobao/activity-texts';
+import { activityCards } from '@/utils/reading/activities/card';
+import { timeLines } from '@/utils/reading/activities/lines';
+import { idsOf } from '@/utils/reading/activities/links';
+import { isChoice, stateWord, textsIn, titleOfCard } from '@/utils/reading/activities/texts';
+import { activityPages } from '@/utils/sites/taobao/activity-pages';
 import { parseHtml } from '../../tools/saved-page';
 
 const HOME = 'https://myseller.taobao.com/home.htm/starb/tmc-next/sale/seller/homepage.htm';
@@ -10,7 +12,7 @@ const DETAIL = 'https://myseller.taobao.com/home.htm/starb/tmc-next/sale/seller/
 const bodyOf = (html: string) => parseHtml(`<!doctype html><body>${html}</body>`, HOME).body;
 const titleOf = (html: string) => titleOfCard(textsIn(bodyOf(html)))?.text ?? null;
 const cardsOf = (html: string) =>
-  activityCards(parseHtml(`<!doctype html><body>${html}</body>`, HOME), new URL(HOME)).map(
+  activityCards(activityPages, parseHtml(`<!doctype html><body>${html}</body>`, HOME), new URL(HOME)).map(
     ({ title, state, parentTitle, link }) => [
       title.text,
       state && stateWord(state.text),
@@ -28,10 +30,10 @@ describe('activityIds', () => {
     ['?ACTIVITYID=1', [null, null, null, null]],
     ['', [null, null, null, null]],
   ])('reads %s', (query, ids) => {
-    expect(Object.values(activityIds(new URL(DETAIL + query)))).toEqual(ids);
+    expect(Object.values(idsOf(activityPages, new URL(DETAIL + query)))).toEqual(ids);
   });
   it('has none without an address', () => {
-    expect(Object.values(activityIds(null))).toEqual([null, null, null, null]);
+    expect(Object.values(idsOf(activityPages, null))).toEqual([null, null, null, null]);
   });
 });
 

@@ -36,6 +36,7 @@ const read = (globals: Record<string, unknown>, more: Partial<PageSource> = {}) 
     capturedAt: Date.parse('2026-11-22T10:30:00+08:00'),
     responses: [],
     readGlobal: (name) => (name in globals ? JSON.parse(JSON.stringify(pickFormModel(globals[name]))) : null),
+    stored: () => [],
     isEdited: false,
     document: null,
     ...more,

@@ -81,7 +81,7 @@ export function openPage(url = 'https://shop.example/list') {
     /** What the next `fetch` is answered with. */
     willAnswer: (...next: (Response | Error)[]) => answers.push(...next),
     received,
-    startTap: (site: SiteAddresses = addresses) => startTap(page, [site]),
+    startTap: (site: SiteAddresses = addresses) => startTap(page, site),
     openBridge: () => openBridge(page.document, (response) => received.push(response)),
     /** The parser reaches the page's head and body: from now on its scripts run. */
     drawPage: async () => {

@@ -14,7 +14,7 @@ const MOST_WAITING = 10;
  * The network tap: forwards copies of allow-listed answers and, when asked, picked globals. It never throws into the
  * page, never changes what the page gets or when it gets it, and hooks nothing on pages without a network reader.
  */
-export function startTap(window: Window & typeof globalThis, sites: readonly SiteAddresses[]): void {
+export function startTap(window: Window & typeof globalThis, site: SiteAddresses): void {
   // Taken before the page can replace them.
   const { document, CustomEvent } = window;
   const { parse, stringify } = window.JSON;
@@ -27,9 +27,9 @@ export function startTap(window: Window & typeof globalThis, sites: readonly Sit
   const whenIdle = (task: () => void) => (askIdle ? askIdle(task, { timeout: IDLE_WAIT_MS }) : later(task, 1));
 
   const here = addressKey(new URL(window.location.href));
-  const globals = sites.flatMap((site) => site.globals.filter(({ pages }) => pages.test(here)));
+  const globals = site.globals.filter(({ pages }) => pages.test(here));
   /** End points of the page that is open; a page inside the same document may have others, or none. */
-  let endpoints: Endpoint[] = [];
+  let endpoints: readonly Endpoint[] = [];
   let key: string | null = null;
   let lastCopy = '';
   const waiting: string[] = [];
@@ -74,7 +74,7 @@ export function startTap(window: Window & typeof globalThis, sites: readonly Sit
 
   const hookFor = (address: string) => {
     const page = addressKey(new URL(address));
-    endpoints = sites.flatMap((site) => site.endpoints.filter(({ pages }) => pages.test(page)));
+    endpoints = site.endpoints.filter(({ pages }) => pages.test(page));
     if (endpoints.length === 0) return;
     guard(() => hookFetch(window, match, forward));
     guard(() => hookXhr(window, match, forward));

@@ -122,9 +122,14 @@ export const itemPoints = (
   kind: 'metrics' as const,
   platform,
   shopId: null,
-  subject: { kind: 'item', id: itemId },
+  subject: { kind: 'item', id: itemId, name: null, of: null },
   statDate: dayOf(capturedAt),
+  days: 1,
+  // What the list shows is how things stand, not a count that is still running.
+  isFinal: true,
+  scope: null,
   values: Object.fromEntries(Object.entries(points).filter(([, value]) => value !== null)),
+  ranges: {},
   missing,
 });
 

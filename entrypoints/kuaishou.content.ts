@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runSite } from '@/utils/in-page/run-site';
+import { kuaishouAddresses } from '@/utils/sites/kuaishou/addresses';
+import { kuaishou } from '@/utils/sites/kuaishou/site';
+
+export default defineContentScript({
+  matches: [...kuaishouAddresses.pages],
+  runAt: 'document_start',
+  main: (context) => runSite(context, kuaishou, []),
+});

@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startTap } from '@/utils/reading/tap/start-tap';
+import { alimamaAddresses } from '@/utils/sites/alimama/addresses';
+
+/** Registered by the background, so that it is not there at all on a host where the operator switched it off. */
+export default defineContentScript({
+  matches: [...alimamaAddresses.pages],
+  runAt: 'document_start',
+  world: 'MAIN',
+  registration: 'runtime',
+  main: () => startTap(window, alimamaAddresses),
+});

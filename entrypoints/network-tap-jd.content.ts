@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startTap } from '@/utils/reading/tap/start-tap';
+import { jdAddresses } from '@/utils/sites/jd/addresses';
+
+/** Registered by the background, so that it is not there at all on a host where the operator switched it off. */
+export default defineContentScript({
+  matches: [...jdAddresses.pages],
+  runAt: 'document_start',
+  world: 'MAIN',
+  registration: 'runtime',
+  main: () => startTap(window, jdAddresses),
+});

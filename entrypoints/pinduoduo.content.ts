@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runSite } from '@/utils/in-page/run-site';
+import { pinduoduoAddresses } from '@/utils/sites/pinduoduo/addresses';
+import { pinduoduo } from '@/utils/sites/pinduoduo/site';
+
+export default defineContentScript({
+  matches: [...pinduoduoAddresses.pages],
+  runAt: 'document_start',
+  main: (context) => runSite(context, pinduoduo, []),
+});

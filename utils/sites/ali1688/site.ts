@@ -1,0 +1,5 @@
+import { defineSite } from '@/utils/reading/define-site';
+import { ali1688Addresses } from './addresses';
+
+/** 1688 product manager. */
+export const ali1688 = defineSite({ addresses: ali1688Addresses, pages: [] });

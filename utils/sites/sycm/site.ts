@@ -1,0 +1,5 @@
+import { defineSite } from '@/utils/reading/define-site';
+import { sycmAddresses } from './addresses';
+
+/** 生意参谋, the data centre of Taobao and Tmall shops. */
+export const sycm = defineSite({ addresses: sycmAddresses, pages: [] });

@@ -1,0 +1,5 @@
+import { defineSite } from '@/utils/reading/define-site';
+import { xiaohongshuAddresses } from './addresses';
+
+/** 小红书千帆 product manager. */
+export const xiaohongshu = defineSite({ addresses: xiaohongshuAddresses, pages: [] });
