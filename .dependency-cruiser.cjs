@@ -10,6 +10,8 @@ const utils = (...names) => names.map((name) => `^utils/${name}/`);
 const packages = {
   zodMini: '(^|/)node_modules/zod/(v4/)?mini/',
   idb: '(^|/)node_modules/idb/',
+  spreadsheets: '(^|/)node_modules/@e965/xlsx/',
+  csv: '(^|/)node_modules/(@types/)?papaparse/',
   preact: '(^|/)node_modules/preact/',
   wxtBrowser: '(^|/)node_modules/wxt/dist/browser',
   wxtUtils: '(^|/)node_modules/wxt/dist/utils/',
@@ -26,7 +28,7 @@ const layer = (name, from, to, exceptions = []) => ({
   to: { pathNot: to, couldNotResolve: false },
 });
 
-const tap = '^entrypoints/network-tap[.]content';
+const tap = '^entrypoints/network-tap-[a-z0-9]+[.]content';
 /** A site may be split: `taobao-shell.content.ts` and `taobao-publish.content.ts` both belong to taobao. */
 const content = '^entrypoints/([a-z0-9]+)[^/.]*[.]content';
 const background = '^entrypoints/background[/.]';
@@ -73,7 +75,12 @@ module.exports = {
     layer('sites', '^utils/sites/([^/]+)/', [...utils('sites/$1', 'core', 'records', 'reading', 'knowledge'), packages.zodMini]),
     layer('site-lists', siteLists, [...utils('sites', 'reading')]),
     layer('hosts-are-light', '^utils/sites/hosts[.]ts$', [siteAddresses, '^utils/reading/addresses[.]ts$']),
-    layer('imports', '^utils/imports/', [...utils('imports', 'core', 'records', 'knowledge'), packages.zodMini]),
+    layer('imports', '^utils/imports/', [
+      ...utils('imports', 'core', 'records', 'knowledge'),
+      packages.zodMini,
+      packages.spreadsheets,
+      packages.csv,
+    ]),
     layer('snapshots', '^utils/snapshots/', [...utils('snapshots', 'core', 'records'), packages.idb, packages.zodMini]),
     layer('analyses', '^utils/analyses/', [...utils('analyses', 'core', 'records', 'knowledge'), packages.zodMini]),
     layer('messages', '^utils/messages/', [...utils('messages', 'core', 'records'), packages.wxtBrowser, packages.zodMini]),
@@ -89,7 +96,7 @@ module.exports = {
     layer('components', '^components/', components, [runTimeTexts]),
     layer('run-time-texts', runTimeTexts, [...components, packages.wxtBrowser]),
 
-    layer('network-tap', tap, [siteAddresses, '^utils/sites/hosts[.]ts$', ...utils('reading/tap'), packages.wxtUtils]),
+    layer('network-tap', tap, [siteAddresses, ...utils('reading/tap'), packages.wxtUtils]),
     layer(
       'content',
       content,

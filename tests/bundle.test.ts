@@ -13,10 +13,10 @@ const filesEnding = (ending: string) =>
   readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
 const read = (file: string) => readFileSync(path.join(output, file), 'utf8');
 
-const TAP = path.join('content-scripts', 'network-tap.js');
 const scripts = filesEnding('.js');
 const contentScripts = scripts.filter((file) => path.dirname(file) === 'content-scripts');
-const siteScripts = contentScripts.filter((file) => file !== TAP);
+const taps = contentScripts.filter((file) => path.basename(file).startsWith('network-tap-'));
+const siteScripts = contentScripts.filter((file) => !taps.includes(file));
 
 /** Text that survives minification. What each stands for is proved by bundling the real thing below. */
 const marks = {
@@ -89,8 +89,9 @@ describe('the marks', () => {
 });
 
 describe('content scripts', () => {
-  it('are the tap and at least one for each site', () => {
-    expect(contentScripts).toContain(TAP);
+  it('are a tap and at least one more for each site', () => {
+    const tapped = taps.map((file) => path.basename(file, '.js').replace('network-tap-', ''));
+    expect(tapped.sort()).toEqual(siteAddresses.map(({ id }) => id).sort());
     // `taobao-shell.js` is a part of taobao.
     const served = new Set(siteScripts.map((file) => path.basename(file, '.js').split('-')[0]));
     expect([...served].sort()).toEqual(siteAddresses.map(({ id }) => id).sort());
@@ -100,16 +101,16 @@ describe('content scripts', () => {
     expect(Buffer.byteLength(read(file))).toBeLessThanOrEqual(60_000);
   });
 
-  it('the tap weighs at most 8 kB', () => {
-    expect(Buffer.byteLength(read(TAP))).toBeLessThanOrEqual(8_000);
+  it.each(taps)('%s weighs at most 8 kB', (file) => {
+    expect(Buffer.byteLength(read(file))).toBeLessThanOrEqual(8_000);
   });
 
   it.each(contentScripts)('%s carries no UI framework, no database and no full zod', (file) => {
     for (const mark of [marks.preact, marks.indexedDb, marks.idb, marks.fullZod]) expect(read(file)).not.toMatch(mark);
   });
 
-  it('the tap carries no zod at all and no extension API', () => {
-    expect(read(TAP)).not.toMatch(/Zod|\bchrome\b|\bbrowser\b/);
+  it.each(taps)('%s carries no zod at all and no extension API', (file) => {
+    expect(read(file)).not.toMatch(/Zod|\bchrome\b|\bbrowser\b/);
   });
 });
 
@@ -122,10 +123,13 @@ describe('every script', () => {
     expect(read(file)).toMatch(/jitless:\s*(!0|true)/);
   });
 
-  // The tap names what it hooks, and Vite's chunk loader preloads the extension's own files.
-  it.each(scripts.filter((file) => file !== TAP && !file.startsWith('chunks')))('%s makes no request', (file) => {
+  it('is looked at for requests by a mark that finds what the taps name to hook', () => {
+    for (const file of taps) expect(read(file)).toMatch(requests);
+  });
+
+  // The taps name what they hook, and Vite's chunk loader preloads the extension's own files.
+  it.each(scripts.filter((file) => !taps.includes(file) && !file.startsWith('chunks')))('%s makes no request', (file) => {
     expect(read(file)).not.toMatch(requests);
-    expect(read(TAP)).toMatch(requests);
   });
 
   it.each(scripts)('%s names no host but the sellers’ own', (file) => {

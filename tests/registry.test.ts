@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pagesOf } from '@/components/shared/page-links';
 import { titleRules } from '@/utils/analyses/titles/rules/registry';
 import { isAcceptable, metrics } from '@/utils/knowledge/metrics/registry';
 import { pageKinds } from '@/utils/records/provenance';
@@ -85,6 +86,15 @@ describe('pages', () => {
   it('every registered page has a file of its own', () => {
     const registered = sites.flatMap(({ addresses, pages }) => pages.map(({ kind }) => `${addresses.id}/${kind}`));
     expect(registered.sort()).toEqual(pages.map((pair) => pair.join('/')).sort());
+  });
+
+  it.each(siteIds)('of %s can each be opened from the reader board, and no other', (site) => {
+    expect(pagesOf(site).sort()).toEqual(
+      pages
+        .filter(([of]) => of === site)
+        .map(([, kind]) => kind)
+        .sort(),
+    );
   });
 
   const cases = pages.flatMap(([site, kind]) => {

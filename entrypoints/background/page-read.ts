@@ -1,10 +1,12 @@
 import { MINUTE_MS } from '@/utils/core/dates';
-import { isAcceptable } from '@/utils/knowledge/metrics/registry';
+import { realmOf } from '@/utils/core/realms';
+import { isAcceptable, isRangeEnd } from '@/utils/knowledge/metrics/registry';
 import type { Sender } from '@/utils/messages/channel';
 import type { pageRead } from '@/utils/messages/page-read';
 import { accept } from '@/utils/reading/accept';
 import type { ReaderReport } from '@/utils/records/reader-report';
 import type { PageRecord } from '@/utils/records/record';
+import { isShopless } from '@/utils/records/shop-stated';
 import { switchesOf } from '@/utils/settings/schema';
 import { loadSettings, saveSettings } from '@/utils/settings/store';
 import { type Connection, openDatabase } from '@/utils/snapshots/database';
@@ -13,6 +15,7 @@ import type { Written } from '@/utils/snapshots/page';
 import { assignReads, quarantineRead } from '@/utils/snapshots/quarantine';
 import { writeReports } from '@/utils/snapshots/reader-states';
 import type { LoadRow } from '@/utils/snapshots/schema';
+import { writeSearches } from '@/utils/snapshots/searches';
 import { shopOfRead } from '@/utils/snapshots/shop-of-read';
 import { writeCategories, writePage } from '@/utils/snapshots/write-page';
 import { sweep } from './alarms';
@@ -44,8 +47,12 @@ export const inReadTurn = createQueue();
 /** Drops figures that cannot be ones of their metric; the schema knows numbers, not what they mean. */
 function withoutImpossible(record: PageRecord): PageRecord {
   if (record.kind !== 'metrics') return record;
-  const values = Object.entries(record.values).filter(([metric, value]) => isAcceptable(metric, value));
-  return { ...record, values: Object.fromEntries(values) };
+  const { kind } = record.subject;
+  const values = Object.entries(record.values).filter(([metric, value]) => isAcceptable(metric, value, kind));
+  const ranges = Object.entries(record.ranges).filter(([metric, { lo, hi }]) =>
+    [lo, hi].every((end) => isRangeEnd(metric, end, kind)),
+  );
+  return { ...record, values: Object.fromEntries(values), ranges: Object.fromEntries(ranges) };
 }
 
 /** Judging and planning follow from what is stored; a failure there leaves the read stored. */
@@ -57,7 +64,7 @@ export async function afterWriting(database: Connection, site: string, shopId: s
 
 /** A full quarantine drops its oldest reads; the reader board tells. */
 function fullReport({ site, pageKind, capturedAt }: Read, dropped: number): ReaderReport {
-  const counts = { accepted: 1, refused: dropped };
+  const counts = { fields: { read: 0, expected: 0 }, accepted: 1, refused: dropped };
   return {
     site,
     pageKind,
@@ -70,12 +77,19 @@ function fullReport({ site, pageKind, capturedAt }: Read, dropped: number): Read
   };
 }
 
+/** What is known of a platform without knowing the shop. */
+async function writeShopless(database: Connection, records: readonly PageRecord[]): Promise<void> {
+  const categories = records.filter((record) => record.kind === 'category');
+  const searches = records.filter((record) => record.kind === 'search');
+  if (categories.length > 0) await writeCategories(database, categories);
+  if (searches.length > 0) await writeSearches(database, searches);
+}
+
 async function wait(database: Connection, read: Read): Promise<PageReadAnswer> {
   const { records, reports: _reports, ...look } = read;
   const accepted = records.length;
-  const categories = records.filter((record) => record.kind === 'category');
-  const others = records.filter((record) => record.kind !== 'category');
-  if (categories.length > 0) await writeCategories(database, categories);
+  const others = records.filter((record) => !isShopless(record));
+  await writeShopless(database, records);
   if (others.length === 0) return { ...nothing, accepted };
   const dropped = await quarantineRead(database, { ...look, records: others });
   if (dropped > 0) await guard('reports', () => writeReports(database, [fullReport(read, dropped)]));
@@ -106,6 +120,10 @@ async function place(read: Read): Promise<PageReadAnswer> {
   // A page that truly shows nothing was read all the same; one that could not be read was not.
   if (records.length === 0 && !reports.some(({ outcome }) => outcome === 'empty')) return nothing;
 
+  if (records.length > 0 && records.every(isShopless)) {
+    await writeShopless(database, records);
+    return { ...nothing, accepted: records.length };
+  }
   const { soleShop } = await loadSettings();
   const placement = await shopOfRead(database, { site, loadId, records, soleShop: soleShop[site] ?? null });
   if (placement.contradictsSoleShop) {
@@ -136,5 +154,6 @@ export async function onPageRead({ attempts, ...look }: PageReadAsk, sender: Sen
   const readings = attempts.map((attempt) => accept(look, attempt));
   const records = readings.flatMap((reading) => reading.records.map(withoutImpossible));
   const reports = readings.flatMap((reading) => reading.reports);
-  return inReadTurn(() => place({ ...look, records, reports }));
+  // Pages about another site's shops keep what they show under that site.
+  return inReadTurn(() => place({ ...look, site: realmOf(site), records, reports }));
 }

@@ -10,11 +10,13 @@ export function siteOfAddress(address: string | undefined): string | null {
   return siteAddresses.find(({ hosts }) => hosts.some((host) => host === hostname))?.id ?? null;
 }
 
-/** The host and tab of a content script in the top frame of a seller page. Errors: `not-a-seller-page`. */
+/** The host and tab of a content script in the top frame of a seller page, or in any frame of a site that nests its pages. Errors: `not-a-seller-page`. */
 export function sellerPage(sender: Sender): { site: string; host: string; tabId: number } {
   const site = siteOfAddress(sender.url);
   const tabId = sender.tab?.id;
-  if (site === null || tabId === undefined || (sender.frameId ?? 0) !== 0) throw new Error('not-a-seller-page');
+  const isReadInFrames = siteAddresses.some(({ id, isInFrames }) => id === site && isInFrames === true);
+  if (site === null || tabId === undefined || ((sender.frameId ?? 0) !== 0 && !isReadInFrames))
+    throw new Error('not-a-seller-page');
   return { site, host: new URL(sender.url ?? '').host, tabId };
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { itemOfAddress } from '@/components/shared/page-links';
+import { realmOf } from '@/utils/core/realms';
 import type { Settings } from '@/utils/settings/schema';
 import { siteOfHost } from './hosts';
 import { itemsById } from './load';
@@ -35,7 +36,8 @@ export async function currentTab(settings: Settings): Promise<CurrentTab> {
   const item = itemOfAddress(address);
   const known = item === null ? [] : await itemsById(item.site, item.itemId);
   const only = known.length === 1 ? known[0] : undefined;
-  const sole = settings.soleShop[site];
+  const realm = realmOf(site);
+  const sole = settings.soleShop[realm];
   const shopId = only?.ref.shopId ?? sole ?? null;
-  return { host, site, itemId: item?.itemId ?? null, shopKey: shopId === null ? null : `${site}/${shopId}` };
+  return { host, site, itemId: item?.itemId ?? null, shopKey: shopId === null ? null : `${realm}/${shopId}` };
 }

@@ -5,6 +5,7 @@ import type { ProductView } from '@/components/product-detail/product-facts';
 import type { ProductHistoryView } from '@/components/product-detail/product-history';
 import type { StorageView } from '@/components/settings/storage';
 import { shopKey } from '@/components/shared/names';
+import { pageLink, pagesOf } from '@/components/shared/page-links';
 import type {
   ActivityView,
   DeadlineView,
@@ -16,7 +17,6 @@ import type {
 } from '@/components/shared/views';
 import { addDays, dayOf } from '@/utils/core/dates';
 import type { SubjectRef } from '@/utils/records/finding';
-import { pageKinds } from '@/utils/records/provenance';
 import * as queries from '@/utils/snapshots/queries';
 import { knownSites } from './hosts';
 import { itemView, pageState, waitingReads } from './views-of-rows';
@@ -95,7 +95,9 @@ export const loadTopFindings = (shop: ShopView | null, shops: readonly ShopView[
 export const loadStale = (shop: ShopView | null, shops: readonly ShopView[], now: number): Promise<StalePageView[]> =>
   orNothing(async () => {
     const pages = await queries.stalePages(now);
-    return pages.filter((page) => isWanted(shop, page)).map((page) => ({ ...page, shop: find(shops, page) }));
+    // Not every site has every page.
+    const isThere = ({ site, pageKind }: queries.StalePage) => pageLink(site, pageKind) !== null;
+    return pages.filter((page) => isThere(page) && isWanted(shop, page)).map((page) => ({ ...page, shop: find(shops, page) }));
   }, []);
 
 /** Reads that wait for their shop, one entry a site. */
@@ -181,7 +183,7 @@ export const loadActivities = (shop: ShopView | null, shops: readonly ShopView[]
 /** The honest state of every page kind of every site, seen or not. */
 export const loadPageStates = async (): Promise<PageStateView[]> => {
   const rows = await orNothing(queries.readerStates, []);
-  return knownSites().flatMap((site) => pageKinds.map((kind) => pageState(site, kind, rows)));
+  return knownSites().flatMap((site) => pagesOf(site).map((kind) => pageState(site, kind, rows)));
 };
 
 /** What is stored and how much room it takes. */

@@ -22,7 +22,9 @@ const entered = (signEnd: number, url: string | null): ActivityRecord => ({
   ids: { activityId: null, campaignId: null, unitedActivityId: null, signRecordId: null },
   title: '灯下年终清仓',
   parentTitle: null,
+  typeText: null,
   stateText: null,
+  isRenewed: null,
   state: 'unknown',
   times: {
     signStart: null,

@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { askBackground } from '@/utils/messages/page-channel';
 import type { pageRead } from '@/utils/messages/page-read';
 import type { SiteDefinition } from '@/utils/reading/define-site';
+import { offeredPages } from '@/utils/reading/offered-pages';
 import type { RunningPage } from '@/utils/reading/run-page';
 import { startSite } from '@/utils/reading/start-site';
 import { loadPageSettings, onSettingsChanged, type PageSettings } from '@/utils/settings/page-settings';
@@ -62,7 +63,7 @@ export function runSite(context: ContentScriptContext, site: SiteDefinition, par
     draw();
   };
   void load().then(() => {
-    if (settings?.isRead) following.start();
+    if (settings?.isRead) following.start(offeredPages());
   });
   context.onInvalidated(onSettingsChanged(() => void load()));
 }

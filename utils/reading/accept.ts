@@ -4,6 +4,7 @@ import type { ReaderReport } from '@/utils/records/reader-report';
 import { type PageRecord, record } from '@/utils/records/record';
 import { ANSWER_REFUSED, type Candidate, type Refusal } from './attempt';
 import type { ReaderAttempt } from './attempt-page';
+import { fieldsOf } from './fields-of';
 
 /** What one look at a page gave. */
 export interface Reading {
@@ -37,7 +38,7 @@ export function accept(look: Look, attempt: ReaderAttempt): Reading {
     refused.push(...candidates.flatMap((candidate) => unreadable(candidate, at)));
   }
   refused.push(...missingEverywhere(attempt));
-  return { records, reports: [reportOf(look, attempt, records.length, refused)] };
+  return { records, reports: [reportOf(look, attempt, records, refused)] };
 }
 
 /** Our own checks name their reason; everything else is a wrong type. */
@@ -62,9 +63,10 @@ function missingEverywhere({ entries }: ReaderAttempt): Refusal[] {
 function reportOf(
   { site, pageKind, capturedAt }: Look,
   { reader, empty }: ReaderAttempt,
-  accepted: number,
+  records: readonly PageRecord[],
   refused: Refusal[],
 ): ReaderReport {
+  const accepted = records.length;
   const first = refused[0] ?? empty;
   const nothing = empty?.reason === ANSWER_REFUSED ? 'refused' : 'empty';
   const outcome = accepted > 0 ? (refused.length > 0 ? 'partly' : 'ok') : refused.length > 0 ? 'changed' : nothing;
@@ -75,6 +77,7 @@ function reportOf(
     outcome,
     reason: first?.reason ?? null,
     at: first?.at ?? null,
+    fields: fieldsOf(records),
     accepted,
     refused: refused.length,
     time: capturedAt,

@@ -1,5 +1,6 @@
 import type { ReaderAttempt } from './attempt-page';
 import { type Bridge, openBridge } from './bridge';
+import type { PageDefinition } from './define-page';
 import { pageAt, type SiteDefinition } from './define-site';
 import { GIVE_UP_MS, labelLook, type RunningPage, runPage } from './run-page';
 import type { CapturedResponse } from './source';
@@ -22,12 +23,13 @@ export interface SiteListener {
  * Follows one document through its addresses and reads each page it knows. Must be called at document_start, because
  * the handshake with the tap has to be over before the page's first script. Nothing is read before `start` is called.
  */
-export function startSite(site: SiteDefinition, window: Window, signal: AbortSignal, listener: SiteListener) {
+export function startSite(own: SiteDefinition, window: Window, signal: AbortSignal, listener: SiteListener) {
   const { document } = window;
   const recent: { response: CapturedResponse; at: number }[] = [];
   let current: RunningPage | null = null;
   let address = '';
   let leaving = new AbortController();
+  let site = own;
   let isStarted = false;
   let isEdited = false;
   /** After a navigation inside the document the old content stands until the page redraws. */
@@ -127,7 +129,9 @@ export function startSite(site: SiteDefinition, window: Window, signal: AbortSig
 
   return {
     willOpen,
-    start: () => {
+    /** `offered`: pages that other scripts of the document brought along. */
+    start: (offered: readonly PageDefinition[] = []) => {
+      site = { ...own, pages: [...own.pages, ...offered] };
       isStarted = true;
       checkAddress();
     },

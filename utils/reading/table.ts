@@ -1,65 +1,95 @@
 import { textOf } from './dom';
+import type { Column } from './table-columns';
+import { firstColumn, headsOf } from './table-head';
+import { gridOf, isFiller, isHead, isTotal, ROW, rowsOf, spanOf, TABLE, tableOf } from './table-parts';
 
-/** A body row with its cells by header text. */
+/** A body row with its cells by what its table's head says. */
 export interface TableRow {
   row: Element;
-  /** The cell under the first header whose text matches. */
+  /**
+   * The cell under the first header whose label or whole text matches. Null where nothing matches and where several of one
+   * name do.
+   */
   cell: (header: RegExp) => Element | null;
+  /** Cells by header text, written as `labelKey` writes labels; `group/label` where a label repeats below several groups. */
+  labels: readonly { label: string; cell: Element }[];
+  /** Cells by the field code of their header, where headers carry one (alimama's tables). */
+  codes: readonly { code: string; cell: Element }[];
+  /** A row that sums up others (合计, 平均): none of its cells is a subject's own figure. */
+  isTotal: boolean;
 }
-
-const HIGHEST = 6;
 
 /**
- * Body rows of a drawn table, cells found by header text. Head and body may be separate tables of one block, as the
- * seller pages' table component draws them; rows without any text (spacers) are left out. Where a cell spans several
- * columns nothing is mapped, because all that follow would be shifted.
+ * Body rows of drawn tables in the order of the page, cells found by header text. Head and body may be separate tables of
+ * one block; rows may be table rows or blocks with such roles. Spacers, rows that measure columns, notes that there is no
+ * data, and second drawings of fixed columns are left out. Where it is not certain which column a cell belongs to, the row
+ * maps nothing.
  */
 export function readTable(root: ParentNode): TableRow[] {
-  const known = new Map<Element, Element[]>();
-  const headersOf = (row: Element): Element[] => {
-    const table = row.closest('table');
-    const headers = (table && known.get(table)) ?? headersAround(table);
-    if (table) known.set(table, headers);
-    return headers;
+  const known = new Map<Element | null, Map<Element, TableRow>>();
+  return [...root.querySelectorAll(ROW)].flatMap((row) => {
+    const table = tableOf(row);
+    const rows = known.get(table) ?? (table && !isClone(table) ? rowsByElement(table) : new Map<Element, TableRow>());
+    known.set(table, rows);
+    return rows.get(row) ?? [];
+  });
+}
+
+function rowsByElement(table: Element): Map<Element, TableRow> {
+  const heads = headsOf(table);
+  const body = [...heads.keys()];
+  const grid = gridOf(body);
+  return new Map(
+    body.flatMap((row, index) => {
+      return isFiller(row) ? [] : [[row, mapped(row, grid[index] ?? [], heads.get(row) ?? [])] as const];
+    }),
+  );
+}
+
+function mapped(row: Element, cells: readonly Element[], columns: readonly Column[]): TableRow {
+  const isSum = isTotal(row);
+  // Of a row's own cells one that spans columns makes all that follow doubtful; sums begin with one as a rule.
+  const isPlain = Array.from(cells).every((cell) => cell && (isSum || spanOf(cell) === 1));
+  const first = isPlain ? firstColumn(columns, cells) : null;
+  const pairs = columns.flatMap((column, index) => {
+    const cell = first === null ? undefined : cells[index - first];
+    return cell && spanOf(cell) === 1 ? [{ column, cell }] : [];
+  });
+  return {
+    row,
+    cell: (header) => {
+      const matching = pairs.filter(({ column }) => [column.label, column.text].some((text) => text !== '' && header.test(text)));
+      const [only, ...others] = matching;
+      return only && others.every(({ column }) => column.leaf !== only.column.leaf) ? only.cell : null;
+    },
+    labels: pairs.flatMap(({ column: { label }, cell }) => (label === '' ? [] : [{ label, cell }])),
+    codes: pairs.flatMap(({ column: { code }, cell }) => (code === null ? [] : [{ code, cell }])),
+    isTotal: isSum,
   };
-  return [...root.querySelectorAll('tr')]
-    .filter((row) => !isHead(row) && textOf(row) !== '')
-    .map((row) => {
-      const headers = headersOf(row);
-      const cells = [...row.children];
-      const isMapped =
-        [...headers, ...cells].every(isSingle) &&
-        headers.length >= cells.length &&
-        // A head may end in a blank cell above the scroll bar.
-        headers.slice(cells.length).every((cell) => textOf(cell) === '');
-      return {
-        row,
-        cell: (header) => {
-          const column = isMapped ? headers.findIndex((cell) => header.test(textOf(cell))) : -1;
-          return cells[column] ?? null;
-        },
-      };
-    });
 }
 
-/** The head of the table itself, or of the nearest table around it that is nothing but a head. */
-function headersAround(table: Element | null): Element[] {
-  let block = table;
-  for (let level = 0; block && level <= HIGHEST; level++, block = block.parentElement) {
-    const head = [...block.querySelectorAll('tr')].find(
-      (row) => isHead(row) && (row.closest('table') === table || isHeadOnly(row.closest('table'))),
-    );
-    if (head) return [...head.children];
+/** What kits call the boxes in which they draw fixed columns a second time. */
+const FIXED = /(?:^|[-_\s])(?:fix|lock|froz|freez|pin)/i;
+const HIGHEST = 5;
+
+/** Whether a table draws some columns of the table beside it again: as many rows, and nothing in them the other has not. */
+function isClone(table: Element): boolean {
+  const texts = bodyTexts(table);
+  let box: Element | null = table;
+  for (let level = 0; box && level < HIGHEST; level++, box = box.parentElement) {
+    const inside = box;
+    if (!FIXED.test(box.className)) continue;
+    const beside = [...(box.parentElement?.querySelectorAll(TABLE) ?? [])].filter((other) => !inside.contains(other));
+    for (const other of beside) {
+      const all = bodyTexts(other);
+      if (texts.length > 0 && all.length === texts.length && texts.every((text, index) => all[index]?.includes(text)))
+        return true;
+    }
   }
-  return [];
+  return false;
 }
 
-const isHead = (row: Element): boolean =>
-  row.classList.contains('next-table-header') ||
-  row.closest('thead') !== null ||
-  (row.children.length > 0 && [...row.children].every(({ nodeName }) => nodeName === 'TH'));
-
-const isHeadOnly = (table: Element | null): boolean =>
-  table !== null && [...table.querySelectorAll('tr')].every((row) => isHead(row) || textOf(row) === '');
-
-const isSingle = (cell: Element): boolean => Number(cell.getAttribute('colspan') ?? 1) === 1;
+const bodyTexts = (table: Element): string[] =>
+  rowsOf(table)
+    .filter((row) => !isHead(row) && !isFiller(row))
+    .map(textOf);

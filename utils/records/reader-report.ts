@@ -16,6 +16,8 @@ export const readerReport = z.object({
   reason: z.nullable(z.string().check(z.maxLength(60))),
   /** Path or label where it went wrong; never page content. */
   at: z.nullable(z.string().check(z.maxLength(200))),
+  /** Of the fields the page should show, how many were read on at least one record. */
+  fields: z.object({ read: z.int().check(z.nonnegative()), expected: z.int().check(z.nonnegative()) }),
   /** How many records were accepted and how many refused. */
   accepted: z.int().check(z.nonnegative()),
   refused: z.int().check(z.nonnegative()),

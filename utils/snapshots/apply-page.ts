@@ -3,14 +3,17 @@ import type { ActivityRecord } from '@/utils/records/activity';
 import type { CategoryRecord } from '@/utils/records/category';
 import type { ItemRecord } from '@/utils/records/item';
 import type { MetricsRecord } from '@/utils/records/metrics';
+import type { RegistrationRecord } from '@/utils/records/registration';
 import { NO_SHOP_ID } from '@/utils/records/shop-ids';
 import { findActivity } from './activities';
 import { newActivityKey } from './activity-key';
 import { nextCategoryRow } from './category-row';
+import { figuresOf, isFinalDay, nextFiguresRow, periodKey, subjectKey } from './figures';
 import { nextItemRow } from './item-row';
 import { mergeActivity, newActivityRow } from './merge-activity';
 import type { Page, Written } from './page';
 import { hasDay, pointOn, withDay, withPoint } from './points';
+import { nextRegistrationRow, registrationKey } from './registrations';
 import type { ItemMonthRow, ShopDayRow } from './schema';
 import { monthOf, type WorkingSet } from './working-set';
 
@@ -66,10 +69,24 @@ function applyShopMetrics(set: WorkingSet, page: Page, { statDate, values, sourc
   putShopDay(set, { ...total, figures });
 }
 
+/** What has no place among the days of a product or of the shop. */
+function applyFigures(set: WorkingSet, { site, shopId }: Page, record: MetricsRecord): void {
+  if (Object.keys(figuresOf(record)).length === 0) return;
+  const key = [site, shopId, subjectKey(record.subject), periodKey(record)];
+  set.figures.set(nextFiguresRow(set.figures.get(...key), { site, shopId }, record), ...key);
+}
+
+function applyRegistration(set: WorkingSet, { site, shopId }: Page, record: RegistrationRecord): void {
+  const key = [site, shopId, registrationKey(record)];
+  set.registrations.set(nextRegistrationRow(set.registrations.get(...key), { site, shopId }, record), ...key);
+}
+
 function applyMetrics(set: WorkingSet, page: Page, record: MetricsRecord): void {
   const { statDate, values, subject, source } = record;
   // Figures of a day that had not begun yet are a misread date.
   if (statDate > dayOf(source.capturedAt)) return;
+  applyFigures(set, page, record);
+  if (!isFinalDay(record)) return;
   if (subject.kind === 'shop') applyShopMetrics(set, page, record);
   if (subject.kind === 'shop' || subject.id === null) return;
 
@@ -176,7 +193,8 @@ export function applyPage(set: WorkingSet, page: Page, facts: ShopFacts): Writte
     if (record.kind === 'item') applyItem(set, page, record, written);
     else if (record.kind === 'metrics') applyMetrics(set, page, record);
     else if (record.kind === 'activity') applyActivity(set, page, record, facts.isDemo, written);
-    else applyCategory(set, record);
+    else if (record.kind === 'registration') applyRegistration(set, page, record);
+    else if (record.kind === 'category') applyCategory(set, record);
   }
   return written;
 }

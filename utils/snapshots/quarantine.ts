@@ -1,5 +1,6 @@
 import { dayOf } from '@/utils/core/dates';
 import type { PageRecord } from '@/utils/records/record';
+import { shopStated } from '@/utils/records/shop-stated';
 import type { Connection } from './database';
 import type { Page, Written } from './page';
 import type { QuarantineRow } from './schema';
@@ -54,8 +55,10 @@ export async function assignReads(
 ): Promise<Assigned> {
   const found = await Promise.all([...new Set(quarantineIds)].map((quarantineId) => database.get('quarantine', quarantineId)));
   const shops = await shopsOfSite(database, shop.site);
-  const isOurs = (record: PageRecord) =>
-    record.kind === 'category' || record.shopId === null || shopMeantAmong(shops, record.shopId) === shop.shopId;
+  const isOurs = (record: PageRecord) => {
+    const stated = shopStated(record);
+    return stated === null || shopMeantAmong(shops, stated) === shop.shopId;
+  };
   const reads = found
     .flatMap((row) => (row && row.site === shop.site && row.records.some(isOurs) ? row : []))
     .toSorted((one, other) => one.capturedAt - other.capturedAt);

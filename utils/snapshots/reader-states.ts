@@ -5,11 +5,15 @@ import type { ReaderStateRow } from './schema';
 /** So many misses in a row mean that the page is not as the reader knows it. House choice: one miss may be a slow page. */
 const MISSES_TILL_CHANGED = 3;
 
+/** How many reports are kept of each reader. House choice: enough to see whether it is one page or all. */
+const REPORTS_KEPT = 5;
+
 /** How a reader fares after one more report. A page that truly shows nothing is a good look; a late report says nothing. */
 function nextReaderState(old: ReaderStateRow | undefined, report: ReaderReport): ReaderStateRow {
   if (old && report.time < old.lastReport.time) return old;
   const { site, pageKind, reader, outcome, time } = report;
-  const place = { site, pageKind, reader, lastReport: report };
+  const reports = [report, ...(old?.reports ?? [])].slice(0, REPORTS_KEPT);
+  const place = { site, pageKind, reader, lastReport: report, reports };
   // The platform's refusal says nothing about how the page is built.
   if (outcome === 'refused')
     return { ...place, state: old?.state ?? 'partly', missesInARow: old?.missesInARow ?? 0, lastGoodAt: old?.lastGoodAt ?? null };

@@ -6,9 +6,12 @@ import type { CategoryRecord } from '@/utils/records/category';
 import type { DeadlineName } from '@/utils/records/deadlines';
 import type { Finding } from '@/utils/records/finding';
 import type { ItemRecord } from '@/utils/records/item';
+import type { MetricsRecord } from '@/utils/records/metrics';
 import type { PageKind } from '@/utils/records/provenance';
 import type { ReaderReport } from '@/utils/records/reader-report';
 import type { PageRecord } from '@/utils/records/record';
+import type { RegistrationRecord } from '@/utils/records/registration';
+import type { SearchRecord } from '@/utils/records/search';
 
 /** A shop the operator runs. `name` is the operator's own word for it, else null. */
 export interface ShopRow {
@@ -165,6 +168,52 @@ export interface CategoryRow {
   lastSeenAt: number;
 }
 
+/** One figure as a page gave it, with when that was read. */
+export type SeenFigure = ({ value: number } | { lo: number; hi: number }) & { seenAt: number };
+
+/**
+ * Figures that are no final day of a product or of the shop itself: other subjects, longer periods, days still running,
+ * ranges. Products' and shops' final days are kept by `itemMonths` and `shopDays`.
+ */
+export interface FiguresRow {
+  site: string;
+  shopId: string;
+  /** `subjectKey` of what they are of. */
+  subject: string;
+  /** `periodKey` of what they are of when. */
+  period: string;
+  of: MetricsRecord['subject'];
+  platform: MetricsRecord['platform'];
+  statDate: Day;
+  days: number;
+  isFinal: boolean;
+  scope: string | null;
+  figures: Record<string, SeenFigure>;
+  /** Where the figures were last read. */
+  source: MetricsRecord['source'];
+}
+
+/** One product signed up for one activity, as it was last seen. */
+export interface RegistrationRow {
+  site: string;
+  shopId: string;
+  /** `registrationKey` of the record. */
+  registration: string;
+  record: RegistrationRecord;
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+/** One page of search results of one day. */
+export interface SearchRow {
+  platform: SearchRecord['platform'];
+  term: string;
+  day: Day;
+  page: number;
+  entries: SearchRecord['entries'];
+  seenAt: number;
+}
+
 /** How a reader fares: the honest state of a page kind. */
 export interface ReaderStateRow {
   site: string;
@@ -174,6 +223,8 @@ export interface ReaderStateRow {
   missesInARow: number;
   lastGoodAt: number | null;
   lastReport: ReaderReport;
+  /** The last few reports, the newest first. */
+  reports: ReaderReport[];
 }
 
 /** The last time a shop's page kind was read. */
@@ -212,7 +263,7 @@ export interface FindingRow {
   worth: number;
 }
 
-/** The database, version 1. Only the background writes it; pages read through `queries`. */
+/** The database, version 2. Only the background writes it; pages read through `queries`. */
 export interface ShoplampDb extends DBSchema {
   shops: { key: [string, string]; value: ShopRow };
   items: { key: [string, string, string]; value: ItemRow; indexes: { 'by-item': [string, string] } };
@@ -231,4 +282,11 @@ export interface ShoplampDb extends DBSchema {
   quarantine: { key: number; value: QuarantineRow };
   loads: { key: [string, string]; value: LoadRow; indexes: { 'by-seen': number } };
   findings: { key: [string, string, string]; value: FindingRow; indexes: { 'by-worth': [string, string, number] } };
+  figures: {
+    key: [string, string, string, string];
+    value: FiguresRow;
+    indexes: { 'by-kind': [string, string, string, string] };
+  };
+  registrations: { key: [string, string, string]; value: RegistrationRow };
+  searches: { key: [string, string, string, number]; value: SearchRow; indexes: { 'by-seen': number } };
 }

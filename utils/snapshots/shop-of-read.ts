@@ -1,5 +1,6 @@
 import type { PageRecord } from '@/utils/records/record';
 import { isNicknameId } from '@/utils/records/shop-ids';
+import { shopStated } from '@/utils/records/shop-stated';
 import type { Connection } from './database';
 import type { ShopRow } from './schema';
 import { shopMeantAmong, shopsOfSite } from './shops';
@@ -30,11 +31,11 @@ export type Placement =
 
 /** The product a record is about. */
 function itemIdOf(record: PageRecord): string | null {
-  if (record.kind === 'item') return record.itemId;
-  return record.kind === 'metrics' && record.subject.kind === 'item' ? record.subject.id : null;
+  if (record.kind === 'item' || record.kind === 'registration') return record.itemId;
+  if (record.kind !== 'metrics') return null;
+  // A source, a term or an advertisement of a product; somebody else's product in a market list is none of ours.
+  return record.subject.kind === 'item' ? record.subject.id : record.subject.of;
 }
-
-const statedShop = (record: PageRecord): string | null => (record.kind === 'category' ? null : record.shopId);
 
 /** Shop of every product that is known under exactly one shop of the site; a product of two shops proves nothing. */
 async function knownShops(database: Connection, site: string, itemIds: readonly string[]): Promise<Map<string, string>> {
@@ -74,11 +75,11 @@ function nicknamedShop(productShops: ReadonlySet<string>, soleShop: string | nul
 /** Finds out whose read it is. Reads only. */
 export async function shopOfRead(database: Connection, { site, loadId, records, soleShop }: UnplacedRead): Promise<Placement> {
   const shops = await shopsOfSite(database, site);
-  const silent = records.filter((record) => statedShop(record) === null);
+  const silent = records.filter((record) => shopStated(record) === null);
   const itemIds = new Set(silent.flatMap((record) => itemIdOf(record) ?? []));
   const known = await knownShops(database, site, [...itemIds]);
 
-  const named = new Set(records.flatMap((record) => statedShop(record) ?? []));
+  const named = new Set(records.flatMap((record) => shopStated(record) ?? []));
   const stated = new Set([...named].map((shopId) => shopMeantAmong(shops, shopId)));
   const [newId = null] = stated.size === 1 ? stated : [];
   let statedId: string | null = null;

@@ -1,14 +1,19 @@
 import type { IDBPTransaction } from 'idb';
 import { type Day, dayOf } from '@/utils/core/dates';
+import type { MetricsRecord } from '@/utils/records/metrics';
 import { NO_SHOP_ID } from '@/utils/records/shop-ids';
+import { isFinalDay, periodKey, subjectKey } from './figures';
 import type { Page } from './page';
+import { registrationKey } from './registrations';
 import type {
   ActivityRow,
   CategoryRow,
   ChangeRow,
+  FiguresRow,
   ItemMonthRow,
   ItemRow,
   PageReadRow,
+  RegistrationRow,
   ShopDayRow,
   ShoplampDb,
   ShopRow,
@@ -26,6 +31,8 @@ export const pageStores = [
   'categories',
   'pageReads',
   'quarantine',
+  'figures',
+  'registrations',
 ] as const;
 
 export type PageTransaction = IDBPTransaction<ShoplampDb, typeof pageStores, 'readwrite'>;
@@ -39,6 +46,8 @@ export interface WorkingSet {
   activities: Shelf<ActivityRow>;
   categories: Shelf<CategoryRow>;
   pageReads: Shelf<PageReadRow>;
+  figures: Shelf<FiguresRow>;
+  registrations: Shelf<RegistrationRow>;
   changes: ChangeRow[];
 }
 
@@ -60,6 +69,8 @@ export async function loadWorkingSet(transaction: PageTransaction, pages: readon
   const pageReads = createKeys<[string, string, string]>();
   const activityShops = createKeys<[string, string]>();
   const categories = createKeys<[string, string]>();
+  const figures = createKeys<[string, string, string, string]>();
+  const registrations = createKeys<[string, string, string]>();
 
   for (const { site, shopId, pageKind, records, readAt } of pages) {
     shops.add(site, shopId);
@@ -68,7 +79,7 @@ export async function loadWorkingSet(transaction: PageTransaction, pages: readon
     for (const record of records) {
       const day = record.kind === 'metrics' ? record.statDate : dayOf(record.source.capturedAt);
       shopDays.add(site, shopId, day);
-      const itemId = record.kind === 'item' ? record.itemId : record.kind === 'metrics' ? record.subject.id : null;
+      const itemId = record.kind === 'item' ? record.itemId : record.kind === 'metrics' ? dailyItem(record) : null;
       if (itemId !== null) {
         items.add(site, shopId, itemId);
         itemMonths.add(site, shopId, itemId, monthOf(day));
@@ -78,19 +89,24 @@ export async function loadWorkingSet(transaction: PageTransaction, pages: readon
         activityShops.add(site, NO_SHOP_ID);
       }
       if (record.kind === 'category') categories.add(record.platform, record.id);
+      if (record.kind === 'metrics') figures.add(site, shopId, subjectKey(record.subject), periodKey(record));
+      if (record.kind === 'registration') registrations.add(site, shopId, registrationKey(record));
     }
   }
 
   const store = <Name extends (typeof pageStores)[number]>(name: Name) => transaction.objectStore(name);
-  const [shopRows, itemRows, monthRows, dayRows, readRows, activityRows, categoryRows] = await Promise.all([
-    Promise.all(shops.all().map((key) => store('shops').get(key))),
-    Promise.all(items.all().map((key) => store('items').get(key))),
-    Promise.all(itemMonths.all().map((key) => store('itemMonths').get(key))),
-    Promise.all(shopDays.all().map((key) => store('shopDays').get(key))),
-    Promise.all(pageReads.all().map((key) => store('pageReads').get(key))),
-    Promise.all(activityShops.all().map((key) => store('activities').index('by-shop').getAll(key))),
-    Promise.all(categories.all().map((key) => store('categories').get(key))),
-  ]);
+  const [shopRows, itemRows, monthRows, dayRows, readRows, activityRows, categoryRows, figureRows, registrationRows] =
+    await Promise.all([
+      Promise.all(shops.all().map((key) => store('shops').get(key))),
+      Promise.all(items.all().map((key) => store('items').get(key))),
+      Promise.all(itemMonths.all().map((key) => store('itemMonths').get(key))),
+      Promise.all(shopDays.all().map((key) => store('shopDays').get(key))),
+      Promise.all(pageReads.all().map((key) => store('pageReads').get(key))),
+      Promise.all(activityShops.all().map((key) => store('activities').index('by-shop').getAll(key))),
+      Promise.all(categories.all().map((key) => store('categories').get(key))),
+      Promise.all(figures.all().map((key) => store('figures').get(key))),
+      Promise.all(registrations.all().map((key) => store('registrations').get(key))),
+    ]);
 
   return {
     shops: createShelf(shopRows, ({ site, shopId }) => [site, shopId]),
@@ -100,9 +116,15 @@ export async function loadWorkingSet(transaction: PageTransaction, pages: readon
     pageReads: createShelf(readRows, ({ site, shopId, pageKind }) => [site, shopId, pageKind]),
     activities: createShelf(activityRows.flat(), ({ activityKey }) => [activityKey]),
     categories: createShelf(categoryRows, ({ platform, categoryId }) => [platform, categoryId]),
+    figures: createShelf(figureRows, ({ site, shopId, subject, period }) => [site, shopId, subject, period]),
+    registrations: createShelf(registrationRows, ({ site, shopId, registration }) => [site, shopId, registration]),
     changes: [],
   };
 }
+
+/** The product whose daily points a record may change. */
+const dailyItem = (record: MetricsRecord): string | null =>
+  record.subject.kind === 'item' && isFinalDay(record) ? record.subject.id : null;
 
 /** Writes what has changed. */
 export async function saveWorkingSet(transaction: PageTransaction, set: WorkingSet): Promise<void> {
@@ -122,6 +144,8 @@ export async function saveWorkingSet(transaction: PageTransaction, set: WorkingS
   save(set.pageReads, (row) => transaction.objectStore('pageReads').put(row));
   save(set.activities, (row) => transaction.objectStore('activities').put(row));
   save(set.categories, (row) => transaction.objectStore('categories').put(row));
+  save(set.figures, (row) => transaction.objectStore('figures').put(row));
+  save(set.registrations, (row) => transaction.objectStore('registrations').put(row));
   for (const change of set.changes) add(transaction.objectStore('changes').add(change));
   await Promise.all(writes);
 }

@@ -28,6 +28,13 @@ export const ${name} = definePage({
     },
     edits: {
       [siteFile]: addImport(registered, `import { ${name} } from './pages/${kind}';`),
+      // After the site's opening brace; formatting puts it on a line of its own.
+      [linksFile]: insertBefore(
+        tree.read(linksFile),
+        linksFile,
+        new RegExp(`(?<=^  ${site}: \\{)`),
+        ` '${kind}': 'https://todo.invalid/',`,
+      ),
       ...(isKnown(kind, tree) ? {} : nameKind(kind, tree)),
     },
   };
@@ -50,13 +57,6 @@ function nameKind(kind: string, tree: Tree): Record<string, string> {
       /^\} as const satisfies Record<PageKind, string>/,
       `  ${property}: '${key}',\n`,
     ),
-    // The shell is a place the operator can start from until the page's own address is written here.
-    [linksFile]: insertBefore(
-      tree.read(linksFile),
-      linksFile,
-      /(?<=taobaoPages: Record<PageKind, string> = [^;]*\n)\};/,
-      `  // TODO: the page's own address.\n  ${property}: shell,\n`,
-    ),
     ...addTexts(tree, { zh_CN: { [`pageKind.${key}`]: `TODO ${kind}` }, en: { [`pageKind.${key}`]: `TODO ${kind}` } }),
   };
 }
@@ -76,6 +76,7 @@ function firstCase(folder: string, site: string, kind: string): Record<string, s
     outcome: 'changed',
     reason: 'nothing-found',
     at: kind,
+    fields: { read: 0, expected: 0 },
     accepted: 0,
     refused: 1,
     time: Date.parse(about.capturedAt),

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { QUARANTINE_CAP } from '@/utils/snapshots/quarantine';
-import { at, metrics } from '../snapshots/support';
+import { at, itemSubject, metrics } from '../snapshots/support';
 import { body, type Given, look, product, settings, soleShop } from './looks';
 import { installExtension, ownPage, sellerPage } from './support';
 
@@ -119,12 +119,43 @@ describe('page-read', () => {
     const { source: _source, ...figures } = metrics(
       { stock: -3, 'quality-score': 87.5, 'sold-30d': 1.5, made: 4 },
       {
-        subject: { kind: 'item', id: '1' },
+        subject: itemSubject('1'),
       },
     );
     await send([figures]);
     const [month] = await (await extension.database()).getAll('itemMonths');
     expect(Object.keys(month?.columns ?? {})).toEqual(['quality-score']);
+  });
+
+  it('keeps what a data centre shows under the shop of the site it is about', async () => {
+    await send([product('1', { shopId: 's1' })]);
+    const sender = sellerPage({ url: 'https://sycm.taobao.com/cc/item_rank' });
+    const { source: _source, ...figures } = metrics({ visitors: 12 }, { subject: itemSubject('1'), statDate: '2026-11-20' });
+    const reply = await send([figures], { site: 'sycm', pageKind: 'item-metrics', loadId: 'load-9' }, sender);
+    expect(body(reply)).toMatchObject({ shopId: 's1', accepted: 1 });
+    const database = await extension.database();
+    expect(await database.getAllKeys('shops')).toEqual([['taobao', 's1']]);
+    const months = await database.getAll('itemMonths');
+    expect(months.find(({ columns }) => columns.visitors)).toMatchObject({ site: 'taobao', shopId: 's1', itemId: '1' });
+    expect((await database.getAll('readerStates')).map(({ site }) => site)).toContain('sycm');
+  });
+
+  it('takes frames of a site that nests its pages', async () => {
+    const sender = sellerPage({ url: 'https://mc.jd.com/shopAdmin/industry/detail/1', frameId: 3 });
+    const reply = await send([product('1', { platform: 'jd', shopId: 'j1' })], { site: 'jd' }, sender);
+    expect(body(reply)).toMatchObject({ shopId: 'j1' });
+  });
+
+  it('keeps search pages without asking for a shop', async () => {
+    const entries = [{ itemId: '1', title: '毛衣', place: 1, isAd: false }];
+    const found = { kind: 'search', platform: 'taobao', term: '毛衣', page: 1, entries };
+    const sender = sellerPage({ url: 'https://s.taobao.com/search?q=x' });
+    expect(body(await send([found], { pageKind: 'search-results' }, sender))).toMatchObject({
+      accepted: 1,
+      isQuarantined: false,
+    });
+    expect(await (await extension.database()).count('searches')).toBe(1);
+    expect(await count('quarantine')).toBe(0);
   });
 
   it('ignores senders that are not the top frame of a seller page over https', async () => {

@@ -59,7 +59,7 @@ describe('the network tap', () => {
     await saveSettings({ hosts });
   };
   const on = { isRead: true, isTapped: true, isShown: true };
-  const registered = () => extension.scripts.get('network-tap');
+  const registered = () => extension.scripts.get('network-tap-taobao');
 
   it('is registered for every seller page at the worker’s start, once', async () => {
     await extension.wake();
@@ -68,7 +68,7 @@ describe('the network tap', () => {
       runAt: 'document_start',
       allFrames: false,
       persistAcrossSessions: true,
-      js: ['content-scripts/network-tap.js'],
+      js: ['content-scripts/network-tap-taobao.js'],
     });
     expect(registered()?.matches).toContain('https://myseller.taobao.com/home.htm/*');
     await extension.wake();
@@ -84,12 +84,19 @@ describe('the network tap', () => {
     await vi.waitFor(() => expect(registered()?.matches).toContain('https://qn.taobao.com/home.htm/*'));
   });
 
+  it('takes the place of the one an older version registered', async () => {
+    extension.scripts.set('network-tap', { id: 'network-tap' });
+    await extension.wake();
+    expect([...extension.scripts.keys()]).not.toContain('network-tap');
+    expect(registered()).toBeDefined();
+  });
+
   it('is not registered at all when no host is left', async () => {
     await extension.wake();
     const { siteAddresses } = await import('@/utils/sites/hosts');
     const hosts = siteAddresses.flatMap((site) => site.hosts);
     await settings(Object.fromEntries(hosts.map((host) => [host, { ...on, isTapped: false }])));
-    await vi.waitFor(() => expect(registered()).toBeUndefined());
+    await vi.waitFor(() => expect([...extension.scripts.keys()]).toEqual([]));
   });
 });
 

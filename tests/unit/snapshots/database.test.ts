@@ -52,7 +52,7 @@ describe('migrations', () => {
     const dump: DatabaseDump = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
     await restoreDatabase(DATABASE_NAME, dump);
     const migrated = await dumpDatabase(unwrap(await openDatabase()));
-    await writeSampleHistory(await freshDatabase());
+    await writeSampleHistory(await freshDatabase(), Number(name.slice(0, 4)));
     expect(migrated).toEqual(await dumpDatabase(unwrap(await openDatabase())));
   });
 });

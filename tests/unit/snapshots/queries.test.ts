@@ -22,7 +22,7 @@ import {
 } from '@/utils/snapshots/queries';
 import { claimDue, finishReminder, markShown, planReminders } from '@/utils/snapshots/reminders';
 import { writePages } from '@/utils/snapshots/write-page';
-import { activity, at, category as categoryRecord, freshDatabase, item, metrics, source, time } from './support';
+import { activity, at, category as categoryRecord, freshDatabase, item, itemSubject, metrics, source, time } from './support';
 
 let database: Connection;
 beforeEach(async () => {
@@ -40,7 +40,7 @@ const list = (shopId: string, sales: Record<string, number>, day: string, given 
     pageKind: 'item-list' as const,
     records: Object.entries(sales).flatMap(([itemId, sold]) => [
       item({ itemId, source: from, ...given }),
-      metrics({ 'sold-30d': sold }, { subject: { kind: 'item', id: itemId }, statDate: day, source: from }),
+      metrics({ 'sold-30d': sold }, { subject: itemSubject(itemId), statDate: day, source: from }),
     ]),
     readAt: from.capturedAt,
   };

@@ -1,14 +1,15 @@
 import { wantedReminders } from '@/utils/analyses/activities/deadlines';
 import type { PageRecord } from '@/utils/records/record';
 import { defaultSettings } from '@/utils/settings/schema';
-import type { Connection } from '@/utils/snapshots/database';
+import { type Connection, databaseVersion } from '@/utils/snapshots/database';
 import { itemsToJudge, writeFindings } from '@/utils/snapshots/findings';
 import { bindLoad } from '@/utils/snapshots/loads';
 import { quarantineRead } from '@/utils/snapshots/quarantine';
 import { writeReports } from '@/utils/snapshots/reader-states';
 import { planReminders } from '@/utils/snapshots/reminders';
+import { writeSearches } from '@/utils/snapshots/searches';
 import { writePages } from '@/utils/snapshots/write-page';
-import { activity, at, category, item, metrics, source, time } from './support';
+import { activity, at, category, item, metrics, registration, search, source, time } from './support';
 
 const now = at('2026-11-22 12:00');
 
@@ -29,10 +30,10 @@ function listed(day: string, stock: number, priceLo: number): PageRecord[] {
 }
 
 /**
- * A bit of everything the database holds, written by the paths that real reads take. The database fixture of each
+ * A bit of everything a database of some version holds, written by the paths that real reads take. The database fixture of each
  * version is a dump of this history as that version wrote it.
  */
-export async function writeSampleHistory(database: Connection): Promise<void> {
+export async function writeSampleHistory(database: Connection, version = databaseVersion): Promise<void> {
   const shop = { site: 'taobao', shopId: '2200000001' };
   const list = (day: string, stock: number, priceLo: number) => ({
     ...shop,
@@ -87,6 +88,7 @@ export async function writeSampleHistory(database: Connection): Promise<void> {
       outcome: 'ok',
       reason: null,
       at: null,
+      fields: { read: 0, expected: 0 },
       accepted: 2,
       refused: 0,
       time: now,
@@ -100,4 +102,10 @@ export async function writeSampleHistory(database: Connection): Promise<void> {
     records: [item({ itemId: '700000000009' })],
     capturedAt: now,
   });
+  if (version < 2) return;
+  const shopPage = { ...shop, pageKind: 'shop-overview' as const, readAt: now };
+  const subject = { kind: 'term', id: null, name: '毛衣女', of: '700000000001' } as const;
+  const running = metrics({ visitors: 31 }, { subject, isFinal: false, ranges: { 'search-heat': { lo: 500, hi: 1000 } } });
+  await writePages(database, [{ ...shopPage, records: [running, registration({ stateText: '活动中', state: 'running' })] }]);
+  await writeSearches(database, [search()]);
 }

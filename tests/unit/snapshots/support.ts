@@ -6,6 +6,8 @@ import type { CategoryRecord } from '@/utils/records/category';
 import type { ItemRecord } from '@/utils/records/item';
 import type { MetricsRecord } from '@/utils/records/metrics';
 import type { Provenance } from '@/utils/records/provenance';
+import type { RegistrationRecord } from '@/utils/records/registration';
+import type { SearchRecord } from '@/utils/records/search';
 import { closeDatabase, openDatabase } from '@/utils/snapshots/database';
 
 /** An empty database, as on a new machine. */
@@ -56,13 +58,19 @@ export const item = (given: Partial<ItemRecord> = {}): ItemRecord => ({
   ...given,
 });
 
+export const itemSubject = (id: string): MetricsRecord['subject'] => ({ kind: 'item', id, name: null, of: null });
+
 export const metrics = (values: Record<string, number>, given: Partial<MetricsRecord> = {}): MetricsRecord => ({
   kind: 'metrics',
   platform: 'taobao',
   shopId: null,
-  subject: { kind: 'item', id: '700000000001' },
+  subject: itemSubject('700000000001'),
   statDate: '2026-11-22',
+  days: 1,
+  isFinal: true,
+  scope: null,
   values,
+  ranges: {},
   missing: {},
   source: source(),
   ...given,
@@ -91,6 +99,38 @@ export const time = (instant: number, given: Partial<ActivityTime> = {}): Activi
 });
 
 const noTimes = { signStart: null, signEnd: null, auditResult: null, preheatStart: null, start: null, end: null };
+export const registration = (given: Partial<RegistrationRecord> = {}): RegistrationRecord => ({
+  kind: 'registration',
+  platform: 'taobao',
+  shopId: null,
+  registrationId: null,
+  itemId: '700000000001',
+  itemTitle: null,
+  activityId: null,
+  activityTitle: '冬季上新',
+  typeText: null,
+  stateText: '审核中',
+  state: 'waiting',
+  reason: null,
+  times: noTimes,
+  appliedAt: null,
+  priceFen: null,
+  stock: null,
+  url: null,
+  source: source({ pageKind: 'activity-items' }),
+  ...given,
+});
+
+export const search = (given: Partial<SearchRecord> = {}): SearchRecord => ({
+  kind: 'search',
+  platform: 'taobao',
+  term: '毛衣',
+  page: 1,
+  entries: [{ itemId: '700000000001', title: '圆领毛衣', place: 3, isAd: false }],
+  source: source({ pageKind: 'search-results' }),
+  ...given,
+});
+
 const noIds = { activityId: null, campaignId: null, unitedActivityId: null, signRecordId: null };
 
 interface GivenActivity extends Partial<Omit<ActivityRecord, 'times' | 'ids' | 'source'>> {
@@ -106,7 +146,9 @@ export const activity = ({ times, ids, source: from, ...given }: GivenActivity =
   ids: { ...noIds, ...ids },
   title: '冬季上新',
   parentTitle: null,
+  typeText: null,
   stateText: null,
+  isRenewed: null,
   state: 'unknown',
   times: { ...noTimes, ...times },
   isLongRunning: false,

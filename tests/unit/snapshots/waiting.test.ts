@@ -3,7 +3,7 @@ import { waitingReads } from '@/entrypoints/pages/views-of-rows';
 import type { PageRecord } from '@/utils/records/record';
 import { waitingGroups } from '@/utils/snapshots/queries';
 import type { QuarantineRow } from '@/utils/snapshots/schema';
-import { activity, item, metrics } from './support';
+import { activity, item, itemSubject, metrics } from './support';
 
 const row = (quarantineId: number, loadId: string, records: PageRecord[], site = 'taobao'): QuarantineRow => ({
   quarantineId,
@@ -22,7 +22,7 @@ describe('waiting reads', () => {
   });
 
   it('of documents that show the same product are one, also by way of a third', () => {
-    const figures = metrics({ stock: 1 }, { subject: { kind: 'item', id: '2' } });
+    const figures = metrics({ stock: 1 }, { subject: itemSubject('2') });
     const [one, other] = [row(1, 'a', [item({ itemId: '1' })]), row(2, 'b', [item({ itemId: '2' })])];
     expect(ids([one, other])).toEqual([[1], [2]]);
     expect(ids([one, other, row(3, 'c', [item({ itemId: '1' }), figures])])).toEqual([[1, 2, 3]]);

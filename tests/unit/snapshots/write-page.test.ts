@@ -6,7 +6,7 @@ import type { Page } from '@/utils/snapshots/page';
 import { itemHistory, item as itemOf, pageReads, recentChanges, shopDays, shops } from '@/utils/snapshots/queries';
 import { saveActivity } from '@/utils/snapshots/save-activity';
 import { writePage, writePages } from '@/utils/snapshots/write-page';
-import { activity, at, category, freshDatabase, item, metrics, source, time } from './support';
+import { activity, at, category, freshDatabase, item, itemSubject, metrics, source, time } from './support';
 
 const ref = { site: 'taobao', shopId: 's1', itemId: '700000000001' };
 
@@ -18,7 +18,7 @@ function page(records: PageRecord[], given: Partial<Page> = {}): Page {
 /** A list look with its figures. */
 function look(time: string, figures: Record<string, number>, itemId = '700000000001'): PageRecord[] {
   const from = source({ capturedAt: at(time) });
-  const figured = metrics(figures, { subject: { kind: 'item', id: itemId }, statDate: time.slice(0, 10), source: from });
+  const figured = metrics(figures, { subject: itemSubject(itemId), statDate: time.slice(0, 10), source: from });
   return [item({ itemId, stock: figures.stock ?? null, source: from }), figured];
 }
 
@@ -164,7 +164,7 @@ describe('writePage', () => {
   });
 
   it('keeps the shop’s own figures of a day, the latest look first', async () => {
-    const subject = { kind: 'shop', id: null } as const;
+    const subject = { kind: 'shop', id: null, name: null, of: null } as const;
     for (const [hour, uv] of [
       [15, 80],
       [10, 50],

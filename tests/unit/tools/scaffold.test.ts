@@ -26,7 +26,7 @@ describe('npm run new', () => {
 
   it('makes a page of a kind that has its names already without naming it again', () => {
     const made = page('taobao/item-list', tree);
-    expect(Object.keys(made.edits)).toHaveLength(1);
+    expect(Object.keys(made.edits)).toEqual(['utils/sites/taobao/shell.ts', 'components/shared/page-links.ts']);
   });
 
   it('makes a title rule with its registry line, a text in both languages and a fixture', () => {

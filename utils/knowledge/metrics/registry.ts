@@ -1,3 +1,4 @@
+import type { SubjectKind } from '@/utils/records/subject-kinds';
 import { adBuyers } from './ad-buyers';
 import { adCartCost } from './ad-cart-cost';
 import { adCartRate } from './ad-cart-rate';
@@ -90,6 +91,7 @@ import { exposedPeople } from './exposed-people';
 import { favCount } from './fav-count';
 import { favPeople } from './fav-people';
 import { favRate } from './fav-rate';
+import { favTotal } from './fav-total';
 import { flowDeclineItems } from './flow-decline-items';
 import { goodReviewRate } from './good-review-rate';
 import { goodsScore } from './goods-score';
@@ -232,6 +234,7 @@ export const metrics: readonly Metric[] = [
   favPeople,
   favCount,
   favRate,
+  favTotal,
   shopFollowers,
   cartPeople,
   cartPieces,
@@ -402,10 +405,15 @@ export const metrics: readonly Metric[] = [
 
 const byId = new Map(metrics.map((metric) => [metric.id, metric]));
 
-/** Whether a value can be one of its metric: declared, inside the bounds, whole where only whole ones make sense. */
-export function isAcceptable(metricId: string, value: number): boolean {
+/** Whether a value can be one of its metric: declared, of such a subject, inside the bounds, whole where only whole ones make sense. */
+export function isAcceptable(metricId: string, value: number, subject?: SubjectKind): boolean {
+  return isRangeEnd(metricId, value, subject) && (byId.get(metricId)?.bounds.isWhole !== true || Number.isSafeInteger(value));
+}
+
+/** Whether a value can be an end of a range of its metric; the middle between two whole numbers can. */
+export function isRangeEnd(metricId: string, value: number, subject?: SubjectKind): boolean {
   const metric = byId.get(metricId);
-  if (!metric) return false;
-  const { min, max, isWhole } = metric.bounds;
-  return value >= min && (max === null || value <= max) && (!isWhole || Number.isSafeInteger(value));
+  if (!metric || (subject !== undefined && !metric.subjects.includes(subject))) return false;
+  const { min, max } = metric.bounds;
+  return value >= min && (max === null || value <= max);
 }

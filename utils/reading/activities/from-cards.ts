@@ -1,5 +1,5 @@
 import { activityTimeNames } from '@/utils/records/activity-time-names';
-import { activityCandidate, type ToldActivity } from '../activity-candidate';
+import { activityCandidate, type SomeTimes } from '../activity-candidate';
 import { type Attempt, emptyPage } from '../attempt';
 import { timesFromTexts } from '../dates/activity-times';
 import type { Reader } from '../define-page';
@@ -11,7 +11,11 @@ import { type ActivityPages, identityOf, idsOf } from './links';
 import { isPhase, saysNone, stateWord } from './texts';
 
 /** A card before it is a record. */
-interface Drawn extends ToldActivity {
+interface Drawn {
+  title: string;
+  parentTitle: string | null;
+  stateText: string | null;
+  times: SomeTimes;
   link: URL | null;
 }
 

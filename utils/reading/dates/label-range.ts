@@ -7,7 +7,11 @@ import type { DatePoint, DateWindow } from './window';
 
 const PRICE = /(?:[¥￥$元券折]|价格?)\s?[:为]?\s?$/;
 const SUFFIX = /\s?(?:[起止]|之?前(?!\d)|以前|为止)/y;
-const UNTIL = /(?:[至到~]|截[止至]|最[晚迟]|不[晚迟]于|有效期)[:\s]*$/;
+const UNTIL = /(?:[至到~]|起\s?-|截[止至]|最[晚迟]|不[晚迟]于|有效期)[:\s]*$/;
+/** Edges that need no kind: an activity's page speaks of the activity. */
+const PLAIN_EDGE = /开始|结束|start|begin|end/i;
+/** A range inside a sentence is about what the sentence says: 将于11月25日02:00-06:00升级维护. */
+const IN_SENTENCE = /[于在自从因约近由]_|_[\u4e00-\u9fff]/;
 /** What may stand between two dates under one label: 11.20-11.22、第二波 11.25-11.27. */
 const SAME_LABEL = /^[\s,、;和及与|/():第一二三四五六波场次期轮阶段\d]{0,16}$/;
 /** A bare month.day range without a label of its own that is longer than this is a price range (9.9-12.9); house choice. */
@@ -49,7 +53,8 @@ export function labelRange(range: WrittenRange, place: Place): Labelled | 'numbe
   const suffix = matchAt(SUFFIX, text, range.to)?.[0] ?? '';
   const tail = labelAfter(text, range.to, own);
   const front = text.slice(Math.max(0, from - 6), from);
-  const points = end ? both(range, anchor, now) : one(range, range.open ? 'start' : edge(own, tail, suffix, front), anchor, now);
+  const side = range.open ? 'start' : edge(own, tail, suffix, front);
+  const points = end ? both(range, anchor, now) : one(range, side ?? 'start', anchor, now);
   const sure = start.sure || end?.sure === true;
 
   if (start.date?.year === null && (!sure || start.date.style === '.') && PRICE.test(front)) return 'number';
@@ -65,12 +70,16 @@ export function labelRange(range: WrittenRange, place: Place): Labelled | 'numbe
 
   const firm = own.firm && own.hit;
   const tailKind = tail && !firm ? tail.kind : null;
-  const inherited = inherits && (same || own.role) ? previous.label.kind : null;
-  const kind = tailKind ?? (own.hit ? own.kind : inherited);
-  const takesTail = tail !== null && !firm && (tail.kind !== null || (tail.attached && tail.role !== null));
+  const inherited = inherits && (same || own.role === 'end') ? previous.label.kind : null;
+  const kind = tailKind ?? (own.hit ? (own.kind ?? 'other') : inherited);
   const to = range.to + suffix.length;
+  // A deadline or a beginning of it knows not what is no edge: 截止时间, 12月1日起.
+  const words = gap.slice(-14) + text.slice(range.to, range.to + 4);
+  const isPlain = end ? !IN_SENTENCE.test(`${text[from - 1] ?? ''}_${text[to] ?? ''}`) : side !== null && PLAIN_EDGE.test(words);
+  const isDirected = kind === null ? isPlain : end !== null || side !== null;
+  const takesTail = tail !== null && !firm && (tail.kind !== null || (tail.attached && tail.role !== null));
   return {
-    window: { kind, ...points, span: [from, to] },
+    window: { kind, ...points, isDirected, span: [from, to] },
     label: { ...own, kind, dates: own.dates || listed, ranges: own.ranges || row },
     free: takesTail ? range.to + tail.length : to,
   };
@@ -86,12 +95,12 @@ function isNamedRange(text: string, { start, end }: WrittenRange, points: Points
   return named || slashed || falling;
 }
 
-/** Which edge a single date is: words attached to it before those of its label; a date without direction is a start. */
-function edge(own: Label, tail: Tail | null, suffix: string, front: string): Role {
+/** Which edge a single date is: words attached to it before those of its label; null when none says so. */
+function edge(own: Label, tail: Tail | null, suffix: string, front: string): Role | null {
   if (suffix) return suffix.includes('起') ? 'start' : 'end';
   if (tail?.attached && tail.role) return tail.role;
   if (UNTIL.test(front)) return 'end';
-  return own.role ?? (own.firm ? null : tail?.role) ?? 'start';
+  return own.role ?? (own.firm ? null : (tail?.role ?? null));
 }
 
 type Points = Pick<DateWindow, 'start' | 'end'>;

@@ -13,31 +13,36 @@ export interface Label {
   dates: boolean;
   /** Strong enough to make `11.20-11.25` a range of days. */
   ranges: boolean;
-  /** A short word of its own (报名 11.20): words behind the date that lead on to a next date are that one's. */
+  /** A short word of its own that names no event (报名 11.20): words behind the date that lead on to a next date are that one's. */
   short: boolean;
 }
 
 /** In this order: 预售报名时间 is about signing up, 活动优惠券领取 about the coupon. Null: times that are none of an activity's. */
 const KINDS: readonly (readonly [WindowKind | null, RegExp])[] = [
-  ['audit', /(?<!待)审核(?!中|通过|不|失败)|公示|[初终]审|audit/i],
+  [null, /调整|改[为至到]|变更|[前后近]\d|维护/],
+  ['audit', /(?<!待)审核(?!中|通过|不|失败)|公[示布]|[初终]审|audit/i],
+  ['itemSign', /(?:商品|宝贝)[^商]{0,4}(?:报名|提报)/],
+  ['shopSign', /(?:商[家户]|店铺|卖家)[^商]{0,4}(?:报名|提报)/],
   // 可报名, 已报名, 立即报名, 报名中, 报名成功 are states and buttons; 可报名时间 is a label.
-  ['sign', /报名(?=.?.?[时日截结开])|(?<![可已即去要])报名(?!中|成功|通过|商品|条件)|招商|sign|enroll|apply/i],
-  [null, /发货|尾款|创建|更新|提交|统计|下单|(?<!定金)支付|付款|create|update|modif/i],
+  ['sign', /报名(?=.?.?[时日截结开])|(?<![可已即去要])报名(?!中|成功|通过|商品|条件)|招商|提报|(?<!款)申请|sign|enroll|apply/i],
+  [null, /发货|[尾定付]款|定金|付[定尾]|支付|创建|更新|提交|统计|下单|价保|返场|create|update|modif/i],
   ['coupon', /券(?![后额])|领取|使用[时期]|coupon/i],
-  ['preheat', /预[热售]|定金|warm|preheat/i],
-  ['event', /活动(?!商品)|售卖|开[售抢卖]|大促|现货|抢购|online|activity/i],
+  ['preheat', /预热|warm|preheat/i],
+  ['event', /活动(?!商品)|售卖|开[售抢卖]|大促|促销|正式期|现货|抢购|[上下]线|online|activity/i],
+  [null, /预售/],
 ];
 
 /** A clause about an amount or an id: its number is no date. */
-const AMOUNT = /(?:[价额率费比分量数号码]格?|id)$/i;
+const AMOUNT = /(?:[价额率费比分量数号码]格?|状态|名称|操作|id)$/i;
 const TIME_WORD = /(?:时间|日期|time|date)$/i;
-/** Qualifies the label before it and is none itself. */
-const NEUTRAL = /北京|起止|具体|有效|^..$/;
+/** What a label of a time is made of besides its subject. */
+const NO_SUBJECT =
+  /北京|具体|有效|持续|举办|预计|最[晚迟]|即日|起|止|开始|结束|[已将后前之截为是于至的]|时[间段]|[日周]?期间?|第.{1,3}|start|begin|end|time|date|_at|_/gi;
 const ENDS_LIKE_LABEL = /(?:时间|日期|(?<![第\d一二三四五])期间?|time|date|_at|截[止至]到?|结束|开始)[为是于]?$/i;
 const BEFORE_DATE = /(?:报名|审核|公示|预[热售]|开[售抢]|售卖|活动|领取|[于在自从]|[期长止延名]至)$/;
-const EVENT_NAME = /(?:[节季典促购场波期周日动]|双[旦\d]\d?|88|618|VIP)$/i;
-const END_WORD = /截|结束|(?<!起)止|到期|失效|最[晚迟]|不[晚迟]于|有效期$|[至到]$|end|deadline|expire/i;
-const START_WORD = /开始|起始|开[启抢售卖放]|生效|上线|[自从]$|start|begin/i;
+const EVENT_NAME = /(?:[节季典促购场次波期周日动]|双[旦\d]\d?|88|618|VIP)$/i;
+const END_WORD = /截|结束|(?<!起)止|到期|失效|关闭|下线|最[晚迟]|不[晚迟]于|有效期$|[至到]$|end|deadline|expire/i;
+const START_WORD = /开始|起始|启动|开[启抢售卖放]|生效|上线|[自从]$|start|begin/i;
 const SEPARATORS = /(?:[\s:,、|()[\]【】「」《》"'={}<>…·-]|_(?![a-z]))+/;
 
 /** The kind a clause names: undefined when it names no time at all, null when it names another kind of time. */
@@ -45,7 +50,13 @@ export function kindOf(clause: string): WindowKind | null | undefined {
   const near = clause.slice(-20);
   if (AMOUNT.test(near)) return undefined;
   for (const [kind, pattern] of KINDS) if (pattern.test(near)) return kind;
-  return TIME_WORD.test(near) && roleOf(near) === null && !NEUTRAL.test(near) ? null : undefined;
+  return /(?:时间|期|截止|开始|结束|time|date)$/i.test(near) && hasSubject(near) ? null : undefined;
+}
+
+/** Whether a label speaks of something, and not of an event by name: 竞价截止时间, 价保期; not 开始时间, 年货节时间. */
+function hasSubject(label: string): boolean {
+  const subject = label.replace(NO_SUBJECT, '');
+  return subject !== '' && !EVENT_NAME.test(subject);
 }
 
 /** The direction a clause names. A clause naming both (起止时间, 开始结束时间) names none. */
@@ -69,17 +80,19 @@ export function labelBefore(gap: string): Label {
     if (clauses.length === 0 && line.trim() === '') continue;
     if (++lines > 2) break;
     for (const clause of clauses.reverse()) {
-      const kind = kindOf(clause);
+      let kind = kindOf(clause);
       if (first) {
         const colon = /[:=]["'\s]*$/.test(sentence);
         label.firm = colon || ENDS_LIKE_LABEL.test(clause);
         label.dates =
           !AMOUNT.test(clause) && (ENDS_LIKE_LABEL.test(clause) || BEFORE_DATE.test(clause) || (colon && kind !== undefined));
         label.ranges = label.dates || kind !== undefined || EVENT_NAME.test(clause);
-        label.short = kind !== undefined && /^[^\d]{1,4}$/.test(clause);
+        label.short = /^[^\d]{1,4}$/.test(clause) && (kind !== undefined || !EVENT_NAME.test(clause));
         first = false;
+        // A colon makes a label of a word that is none of ours: 爆发：, 返场：.
+        if (colon && kind === undefined && /^[^\d]{2,8}$/.test(clause) && hasSubject(clause)) kind = null;
       }
-      label.role ??= roleOf(clause.slice(-8));
+      label.role ??= roleOf(clause.slice(-10));
       if (kind === undefined) continue;
       return { ...label, kind, hit: true };
     }
@@ -124,11 +137,12 @@ export function labelAfter(text: string, at: number, own: Label, skipped = 0): T
   const to = TAIL.lastIndex;
   const rest = text.slice(to, to + 4);
   const attached = skipped === 0 && found[0] === clause;
-  const leadsOn = /^[ \t]*\d/.test(rest) && (own.short ? !attached : TIME_WORD.test(clause));
+  const leadsOn = /^[ \t]*\d/.test(rest) && (own.short || (own.firm && own.hit) ? !attached : TIME_WORD.test(clause));
   const crowd = /^之?前$/.test(clause) && /^\d/.test(rest);
   const role = TAIL_END.test(clause) && !crowd ? 'end' : TAIL_START.test(clause) ? 'start' : roleOf(clause);
   if (leadsOn || /^\s*[:=]/.test(rest) || (found[0].includes(',') && role === null)) return null;
-  const kind = kindOf(clause) ?? null;
+  const named = kindOf(clause);
+  const kind = named === null ? 'other' : (named ?? null);
   const verb = /^(?:截|开|准时|结束|上线|报名[截开结])/.test(clause);
   if (!kind && !role && !skipped && /^ \S/.test(rest)) return labelAfter(text, to, own, to - at);
   return {
@@ -136,7 +150,7 @@ export function labelAfter(text: string, at: number, own: Label, skipped = 0): T
     role,
     attached,
     length: skipped + found[0].length,
-    dates: (verb && role !== null) || (kind !== null && role === 'end'),
-    ranges: kind !== null || verb,
+    dates: (verb && role !== null) || (kind !== null && kind !== 'other' && role === 'end'),
+    ranges: (kind !== null && kind !== 'other') || verb,
   };
 }

@@ -34,13 +34,16 @@ export function readCountdown(text: string, at: number, now: number): DateWindow
     const next = NEXT.test(behind);
     const away = /^[距离]/.test(lead);
     const counts = away
-      ? roleOf(middle)
+      ? roleOf(middle) || kindOf(middle) === 'audit'
       : lead
         ? next || (lead !== '还有' && FILLER.test(middle))
         : next && behind.startsWith('后');
     if (!counts) continue;
     const words = away ? middle : next && kindOf(behind) ? behind : before + middle + (next ? behind : '');
-    return { kind: kindOf(words) ?? null, ...edge(found, roleOf(words) !== 'start', now), span: [at, to] };
+    const [kind, role] = [kindOf(words), roleOf(words)];
+    // What remains of the activity ends with it; what it only counts down to may as well be its start.
+    const isDirected = role !== null ? kind !== undefined || /[开结]/.test(words) : kind !== undefined && (kind !== 'event' || /[剩有]/.test(lead));
+    return { kind: kind === null ? 'other' : (kind ?? null), ...edge(found, role !== 'start', now), isDirected, span: [at, to] };
   }
   return null;
 }

@@ -21,7 +21,7 @@ interface Found {
 
 /**
  * All date windows in one text, in reading order. Business time is Asia/Shanghai. Dates without a year take the year of
- * the text (a date or 2025年 before them), else the one that puts them between five months ago and seven months ahead.
+ * the text (a date or 2025年 before them), else the one nearest to now.
  * What could as well be a price, version or ratio is read only next to a label or a time. Source: facts A2, 2026-11.
  */
 export function readWindows(text: string, now: number): DateWindow[] {
@@ -60,7 +60,10 @@ export function readWindows(text: string, now: number): DateWindow[] {
   return withHeaders(found);
 }
 
-/** A year the text names apart from its dates (2025年双11). This year and earlier: that calendar year; later: from December. */
+/**
+ * The middle of a year the text names apart from its dates (2025年双11). This year's and earlier ones are calendar years,
+ * a later one begins in December.
+ */
 function hintedAnchor(text: string, at: number, now: number): number | null {
   const hint = matchAt(YEAR_HINT, text, at);
   if (!hint) return null;
@@ -68,7 +71,7 @@ function hintedAnchor(text: string, at: number, now: number): number | null {
   const year = 2000 + (Number(hint[1]) % 100);
   if (Math.abs(year - current) > 10) return null;
   const turning = year > current || (year === current && month < 3);
-  return shanghaiInstant(year, turning ? 5 : 6, 2);
+  return shanghaiInstant(year, turning ? 6 : 7, 1);
 }
 
 /** Where a row of as many labels as dates stands in front of the first date, each date takes the label of its column. */
@@ -91,6 +94,7 @@ function withHeaders(found: Found[]): DateWindow[] {
 function turn(window: DateWindow, role: 'start' | 'end'): void {
   const other = role === 'start' ? 'end' : 'start';
   const point = window[other];
+  window.isDirected = true;
   if (!point || window[role]) return;
   const day = point.precision === 'day' ? DAY_MS : 0;
   window[role] = { ...point, at: point.at + (role === 'end' ? day : -day) };

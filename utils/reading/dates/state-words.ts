@@ -1,22 +1,22 @@
 import type { ActivityState } from '@/utils/records/activity';
 
-const states = new Map<string, ActivityState>([
-  ['可报名', 'open'],
-  ['报名中', 'open'],
-  ['报名截止', 'closed'],
-  ['已结束', 'ended'],
-  ['已关闭', 'cancelled'],
-  ['已取消', 'cancelled'],
-  ['预热', 'preheat'],
-  ['售卖中', 'running'],
-  ['进行中', 'running'],
-  ['活动中', 'running'],
-  ['暂停', 'paused'],
-  ['已暂停', 'paused'],
-]);
+/** Whole words only: 报名中 is a state, 报名中心 is not; what is not yet, or not allowed (未开始报名, 不可报名), is none. */
+const STATES: readonly (readonly [ActivityState, RegExp])[] = [
+  ['open', /^(?:火热|正在)?报名(?:进行)?中$|^(?:可|正在)报名$|^报名已开[始放启]$/],
+  ['closed', /^(?:报名)?已截止$|^报名(?:截止|已结束|已关闭|已停止)$/],
+  ['ended', /^(?:活动)?已(?:结束|过期|失效|下线)$/],
+  ['preheat', /^预热中?$/],
+  ['running', /^(?:活动|火热)?(?:进行|售卖|热卖|抢购|生效)中$|^活动中$|^(?:活动)?已(?:开[始售抢]|生效)$/],
+  ['paused', /^(?:活动)?已?暂停中?$/],
+  ['cancelled', /^(?:活动)?已(?:取消|撤销|关闭)$/],
+];
 
 /**
- * The state a page's own word names, or null. The whole word must match: 报名中 is a state, 报名中心 is not.
- * Source: facts A2, 2026-11 (Taobao activity home and calendar cards).
+ * The state a page's own word names wherever it stands, or null where it names none of ours: 待处理, 审核中 and 已报名
+ * speak of the operator's sign-up. Words that are labels and menu entries elsewhere (立即报名, 报名结束) are `stateOfButton`'s.
+ * Source: facts A2 (Taobao, high), pinduoduo-jd-douyin 1.3 and 3.3 (PDD high, Douyin medium), 2026-11.
  */
-export const stateOf = (word: string): ActivityState | null => states.get(word.trim()) ?? null;
+export function stateOf(word: string): ActivityState | null {
+  const plain = word.trim();
+  return STATES.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}

@@ -1,7 +1,10 @@
 import { DAY_MS } from '@/utils/core/dates';
 
-/** What a window is about, from the label words near it; null when no such word stands there. */
-export type WindowKind = 'sign' | 'audit' | 'preheat' | 'event' | 'coupon';
+/**
+ * What a window is about, from the label words near it. `shopSign` and `itemSign` where the label says who signs up;
+ * `other` is a time that is none of the activity's (发货时间, 尾款, 价保期).
+ */
+export type WindowKind = 'sign' | 'shopSign' | 'itemSign' | 'audit' | 'preheat' | 'event' | 'coupon' | 'other';
 
 /** One instant (ms) and how exactly the text named it. A day-precise start is 00:00 Shanghai, a day-precise end 24:00. */
 export interface DatePoint {
@@ -11,9 +14,12 @@ export interface DatePoint {
 
 /** One stretch of time a text names. A deadline alone has only `end`; a start, or a date without direction, only `start`. */
 export interface DateWindow {
+  /** null when no label stands there. */
   kind: WindowKind | null;
   start: DatePoint | null;
   end: DatePoint | null;
+  /** Whether the text says which edges these are; false for a lone `报名时间 11月20日`, which is read as a start. */
+  isDirected: boolean;
   /** UTF-16 offsets of the date expression in the text: with 起/前/止 and a countdown's lead word, without other labels. */
   span: [number, number];
 }

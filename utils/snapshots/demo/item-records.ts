@@ -92,8 +92,11 @@ export function listedMetrics(shop: DemoShop, state: DemoState, { day, at }: Dem
     kind: 'metrics',
     platform: shop.platform,
     shopId: null,
-    subject: { kind: 'item', id: itemId },
+    subject: { kind: 'item', id: itemId, name: null, of: null },
     statDate: day,
+    days: 1,
+    isFinal: true,
+    scope: null,
     values: {
       stock,
       'sold-total': soldTotal,
@@ -102,6 +105,7 @@ export function listedMetrics(shop: DemoShop, state: DemoState, { day, at }: Dem
       'price-lo': lo,
       'price-hi': hi,
     },
+    ranges: {},
     missing: {},
     source: source(shop, 'item-list', at),
   };

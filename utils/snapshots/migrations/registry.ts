@@ -1,5 +1,6 @@
 import { first } from './0001-first';
+import { figures } from './0002-figures';
 import { chain } from './migration';
 
 /** Every migration, in order. */
-export const migrations = chain(first);
+export const migrations = chain(first).next(figures);

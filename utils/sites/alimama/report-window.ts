@@ -1,0 +1,64 @@
+import { DAY_MS, type Day, dayStart } from '@/utils/core/dates';
+import { type Fields, fields } from '@/utils/core/fields';
+import { parseBody } from '@/utils/reading/from-network';
+import { statDay } from './stat-day';
+
+/** What an advertising report was asked for. Without all of it two reports cannot be told apart. */
+export interface ReportWindow {
+  /** Days within which a sale counts for a click: 1, 3, 7, 15, 30. */
+  effect: number;
+  /** Kind of report: campaign, bidword, account… */
+  kind: string;
+  start: Day;
+  end: Day;
+  /** Days from `start` to `end`, both included. */
+  days: number;
+  /** sum, day, hour, week, month; null when not told. */
+  split: string | null;
+  /** Scene codes the report is limited to, sorted; null when the request was not kept or has limits of its own besides. */
+  scenes: string[] | null;
+}
+
+/** Keys of the request that limit nothing (facts 3.1); any other may. */
+const UNLIMITED =
+  /^(bizCode(In)?|rptType|splitType|startTime|endTime|effectEqual|unifyType|queryFieldIn|queryDomains|pageSize|offset|order\w*|csrf\w*)$/i;
+
+/** All scenes there are; a report of all of them is limited to none. */
+const SCENES = 5;
+
+/**
+ * Reads what a report was asked for: from the request, and what that does not tell from the page's own address
+ * (`#!/report/campaign?rptType=&startTime=&endTime=&effectEqual=&bizCodeIn=`). Null when the effect, the kind or the
+ * days are not told. Source: facts 3.1, 2026-09, high.
+ */
+export function reportWindow(requestBody: string | null, page: URL): ReportWindow | null {
+  const asked = requestFields(requestBody);
+  const hash = new URLSearchParams(page.hash.split('?')[1] ?? '');
+  const told = (name: string) => String([asked?.[name] ?? hash.get(name) ?? ''].flat()[0] ?? '');
+  const effect = Number(told('effectEqual'));
+  const kind = told('rptType');
+  const [start, end] = [statDay(told('startTime')), statDay(told('endTime'))];
+  if (!Number.isInteger(effect) || effect < 1 || effect > 90 || !/^\w{1,30}$/.test(kind)) return null;
+  if (start === null || end === null || start > end) return null;
+  const days = Math.round((dayStart(end) - dayStart(start)) / DAY_MS) + 1;
+  return { effect, kind, start, end, days, split: told('splitType') || null, scenes: asked && scenesOf(asked) };
+}
+
+/** JSON, or a form of the same names. */
+function requestFields(requestBody: string | null): Fields | null {
+  if (!requestBody) return null;
+  if (requestBody.trim().startsWith('{')) return fields(parseBody(requestBody));
+  return Object.fromEntries(new URLSearchParams(requestBody));
+}
+
+function scenesOf(asked: Fields): string[] | null {
+  if (Object.entries(asked).some(([name, value]) => !UNLIMITED.test(name) && !isBlank(value))) return null;
+  const codes = [asked.bizCodeIn ?? asked.bizCode ?? []]
+    .flat()
+    .flatMap((code) => String(code).split(','))
+    .filter((code) => /^onebp\w+$/.test(code));
+  const scenes = [...new Set(codes)].map((code) => code.replace('onebp', '')).sort();
+  return scenes.length >= SCENES ? [] : scenes;
+}
+
+const isBlank = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0);

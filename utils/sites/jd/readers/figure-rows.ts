@@ -1,0 +1,102 @@
+import type { Fields } from '@/utils/core/fields';
+import type { JdSubject } from '@/utils/knowledge/vocabularies/jd-sz';
+import { type Attempt, type Candidate, emptyPage, refusal } from '@/utils/reading/attempt';
+import { attemptRows } from '@/utils/reading/attempt-rows';
+import { type FiguresOf, figuresRecord, hasFigures } from '@/utils/reading/figures';
+import { fromNetwork } from '@/utils/reading/from-network';
+import type { PageSource } from '@/utils/reading/source';
+import { refusedAnswer } from '../refused-answer';
+import { numericId, plain } from '../shapes';
+import { shopIdIn, szFigures } from '../sz-figures';
+import { type Found, holdsNothing, objectsIn } from '../sz-objects';
+import { periodOf } from '../sz-period';
+import { type Asked, askedOf, scopeAsked } from '../sz-request';
+
+/** Rows of one channel only, of somebody else's, and answers other readers know. */
+const OTHERS = /bychannel|industry|summary|trend|shoplevel|stars|head\.|target|promotion|marketing|common|rank/i;
+/** Answers that always hold rows. */
+const ROWS = /\/(productTop|getProductList|get(Product|Flow)AnalysisData|getChannelList)\.ajax$/i;
+/** The code under which a channel's own id stands. */
+const CHANNEL_ID = 'jdr_sch_traffic_cha_last_field_src_rmad_sz_2';
+
+/**
+ * Rows of products and of traffic channels in 商智, in whatever list they stand: the top products, the product list, the
+ * ready-made anomalies (`data[]{dateType, list[]}`), the channels. A row is known by what it is of and by the starts of its
+ * metric keys (facts 2.4, 2026-06, high; end points of product and traffic pages medium).
+ */
+export const figureRows = fromNetwork({
+  id: 'figure-rows',
+  endpoint: 'sz',
+  concerns: ({ url }) => !OTHERS.test(url.pathname.replace('/indexSummary/', '/')),
+  read: ({ body, ...request }, source): Attempt | null => {
+    const isKnown = ROWS.test(request.url.pathname);
+    const refused = refusedAnswer(body);
+    if (refused) return refused;
+    const asked = askedOf(request);
+    const scope = scopeAsked(asked);
+    if (scope === false) return null;
+    const rows = objectsIn(body).filter(({ own, path }) => path.endsWith(']') && subjectOf(own) !== null);
+    if (rows.length === 0) {
+      if (!isKnown) return null;
+      return holdsNothing(body) ? emptyOf(source) : refusal('rows-not-found', 'data');
+    }
+    const look = { asked, scope, shopId: shopIdIn(body), source };
+    const attempt = attemptRows(
+      rows,
+      (index) => rows[index]?.path ?? 'data',
+      (row) => readRow(row, look),
+    );
+    return attempt.entries.length + attempt.refused.length > 0 ? attempt : null;
+  },
+});
+
+/** Products without an anomaly are no empty home page; a product or traffic page without rows is one. */
+const emptyOf = ({ url }: PageSource): Attempt | null =>
+  /\/view\/(product|flow|view-source)\//.test(url.pathname) ? emptyPage('no-rows', 'data') : null;
+
+/** Whose figures a row gives: a channel's name comes first, a product in it is the one the channel led to. */
+function subjectOf(own: Fields): JdSubject | null {
+  if ('channel2Name' in own) return 'source';
+  return 'spu_id' in own || 'spuId' in own || 'sku_id' in own || 'skuId' in own ? 'item' : null;
+}
+
+interface RowLook {
+  asked: Asked;
+  scope: string | null;
+  shopId: string | null;
+  source: PageSource;
+}
+
+function readRow({ own, around }: Found, { asked, scope, shopId, source }: RowLook): Candidate[] | string {
+  const kind = subjectOf(own) === 'source' ? 'source' : 'item';
+  const figures = szFigures(own, kind);
+  // Menus and settings name products and channels as well.
+  if (!hasFigures(figures)) return Object.keys(figures.missing).length > 0 ? 'figures-not-found' : [];
+  const of = kind === 'source' ? channelOf(own) : productOf(own);
+  if (typeof of === 'string') return of;
+  const period = periodOf(asked, [own, ...around], source.capturedAt);
+  if (typeof period === 'string') return period;
+  const ownScope = [scope, of.scope].filter((part) => part !== null).join('-') || null;
+  return [figuresRecord({ platform: 'jd', shopId, subject: of.subject, scope: ownScope, ...period }, figures)];
+}
+
+type RowOf = Pick<FiguresOf, 'subject'> & { scope: string | null };
+
+/** The product list's ids are those of `spu_id`; figures of one variant say so in their scope. */
+function productOf(own: Fields): RowOf | string {
+  const [rawSpu, rawSku] = [own.spu_id ?? own.spuId ?? null, own.sku_id ?? own.skuId ?? null];
+  const [spu, sku] = [numericId(rawSpu), numericId(rawSku)];
+  if (rawSpu === null && rawSku === null) return 'missing-id';
+  if ((rawSpu !== null && spu === null) || (rawSku !== null && sku === null)) return 'unsafe-id';
+  const scope = sku === null ? null : spu === null ? 'sku' : `sku-${sku}`;
+  return { subject: { kind: 'item', id: spu ?? sku }, scope };
+}
+
+function channelOf(own: Fields): RowOf | string {
+  const name = plain(own.channel2Name)?.slice(0, 200) ?? null;
+  if (name === null) return 'missing-name';
+  const rawId = own[CHANNEL_ID];
+  const id = typeof rawId === 'string' || typeof rawId === 'number' ? /^[\w-]{1,64}$/.exec(String(rawId))?.[0] : undefined;
+  const product = numericId(own.spu_id ?? own.spuId);
+  return { subject: { kind: 'source', id: id ?? null, name, of: product }, scope: null };
+}
