@@ -1,11 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { rowMarks } from '@/utils/in-page/row-marks';
 import { runSite } from '@/utils/in-page/run-site';
-import { jdAddresses } from '@/utils/sites/jd/addresses';
-import { jd } from '@/utils/sites/jd/site';
+import { titleBadge } from '@/utils/in-page/title-badge';
+import { waresAddresses } from '@/utils/sites/jd/addresses-wares';
+import { jdWares } from '@/utils/sites/jd/wares';
 
 export default defineContentScript({
-  matches: [...jdAddresses.pages],
+  matches: [...waresAddresses.pages],
   runAt: 'document_start',
   allFrames: true,
-  main: (context) => runSite(context, jd, []),
+  main: (context) => runSite(context, jdWares, [rowMarks, titleBadge]),
 });

@@ -1,10 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { rowMarks } from '@/utils/in-page/row-marks';
 import { runSite } from '@/utils/in-page/run-site';
+import { titleBadge } from '@/utils/in-page/title-badge';
 import { pinduoduoAddresses } from '@/utils/sites/pinduoduo/addresses';
 import { pinduoduo } from '@/utils/sites/pinduoduo/site';
 
 export default defineContentScript({
   matches: [...pinduoduoAddresses.pages],
   runAt: 'document_start',
-  main: (context) => runSite(context, pinduoduo, []),
+  main: (context) => runSite(context, pinduoduo, [rowMarks, titleBadge]),
 });

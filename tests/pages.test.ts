@@ -2,7 +2,8 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '@/utils/sites/registry';
-import { pageOfUrl, parseHtml, readSaved, readText } from './tools/saved-page';
+import { type About, readCase, readJson } from './tools/saved-case';
+import { readSaved } from './tools/saved-page';
 
 /**
  * Every folder `fixtures/pages/<site>/<page-kind>/<case>/` is one test: what the readers make of the saved page must be
@@ -10,23 +11,6 @@ import { pageOfUrl, parseHtml, readSaved, readText } from './tools/saved-page';
  */
 const root = path.join(import.meta.dirname, 'fixtures/pages');
 const isUpdating = process.env.UPDATE_FIXTURES === '1';
-
-interface About {
-  url: string;
-  /** ISO with a zone. */
-  capturedAt: string;
-  /** One sentence. */
-  what: string;
-  /** H, M or L, and the section of the facts it is built from. */
-  confidence: string;
-}
-
-interface Captured {
-  url: string;
-  requestBody: string | null;
-  /** Anything but text stands for its JSON. */
-  body: unknown;
-}
 
 const foldersIn = (folder: string): string[] =>
   existsSync(folder)
@@ -36,32 +20,13 @@ const foldersIn = (folder: string): string[] =>
         .sort()
     : [];
 
-const readJson = <Content>(file: string): Content => JSON.parse(readText(file)) as Content;
-
 const known = sites.flatMap(({ addresses, pages }) => pages.map(({ kind }) => `${addresses.id}/${kind}`));
 const found = foldersIn(root).flatMap((site) => foldersIn(path.join(root, site)).map((kind) => `${site}/${kind}`));
 
-function readCase(folder: string, kind: string) {
-  const about = readJson<About>(path.join(folder, 'about.json'));
-  const url = new URL(about.url);
-  const html = path.join(folder, 'page.html');
-  const capture = path.join(folder, 'capture.json');
-  const stored = path.join(folder, 'storage.json');
-  const page = pageOfUrl(url);
-  if (page === null) throw new Error(`${about.url} belongs to no page kind`);
-  expect(`${page.site.addresses.id}/${page.page.kind}`, 'the page kind of the address').toBe(kind);
-  const reading = readSaved(page.site, page.page, {
-    url,
-    capturedAt: Date.parse(about.capturedAt),
-    document: existsSync(html) ? parseHtml(readText(html), about.url) : null,
-    stored: existsSync(stored) ? readJson<Record<string, string>>(stored) : {},
-    responses: (existsSync(capture) ? readJson<Captured[]>(capture) : []).map((answer) => ({
-      url: answer.url,
-      requestBody: answer.requestBody,
-      body: typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body),
-    })),
-  });
-  return JSON.parse(JSON.stringify(reading)) as unknown;
+function readingOf(folder: string, kind: string) {
+  const { site, page, saved } = readCase(folder);
+  expect(`${site.addresses.id}/${page.kind}`, 'the page kind of the address').toBe(kind);
+  return JSON.parse(JSON.stringify(readSaved(site, page, saved()))) as unknown;
 }
 
 describe('fixtures/pages', () => {
@@ -88,7 +53,7 @@ describe.each(found)('%s', (kind) => {
   it.each(cases)('reads %s as expected', (name) => {
     const folder = path.join(root, kind, name);
     const expected = path.join(folder, 'expected.json');
-    const reading = readCase(folder, kind);
+    const reading = readingOf(folder, kind);
     if (isUpdating) writeFileSync(expected, `${JSON.stringify(reading, null, 2)}\n`);
     expect(reading).toEqual(readJson(expected));
   });

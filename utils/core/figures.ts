@@ -23,116 +23,111 @@ const FACTOR: Record<Scale, number> = {
   hours: 3_600_000,
   days: 86_400_000,
 };
-const WHOLE: readonly Scale[] = ['yuan', 'fen', 'seconds', 'ms', 'hours', 'days'];
+const TIMES: readonly Scale[] = ['seconds', 'ms', 'hours', 'days'];
+const WHOLE: readonly Scale[] = ['yuan', 'fen', ...TIMES];
 
 /** What pages and exports write where they have no figure (import rule 3 of the facts). */
-const BLANK = /^(?:-{1,2}|—{1,2}|–|暂无|暂无数据|N\/A|\\N|\*|nan|null)?$/i;
+const BLANK = /^(?:|¥?\s?(?:-{1,2}|—{1,2}|–)\s?[%元]?|暂无(?:数据)?|N\/A|\\N|\*|nan|null)$/i;
 // Blanks may stand around the sign and the unit, never between digits: `39 90` is two figures run together.
-const FIGURE =
-  /^([-+])?\s?(?:[¥$]|RMB|CNY)?\s?([-+])?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,8}))?\s?(万|亿|w)?\s?(%|元|件|人|次|个|笔|单|秒|s|ms|小时|天|分)?$/i;
-const CLOCK = /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})$/;
-const SPOKEN = /^(?:(\d{1,3})小时)?(?:(\d{1,3})分钟?)?(?:(\d{1,2}(?:\.\d{1,3})?)秒)?$/;
-const RANGE_SIGN = /\s?(?:~|至|到|—|–|(?<=[\d%元万亿件人])\s?-\s?(?=[¥\d]))\s?/;
+const FIGURE = /^([-+]?)\s?(¥|RMB|CNY|)\s?([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,17}))?\s?(万|亿|w|)\s?([^\d\s.,]{0,2})$/i;
+const CLOCK = /^(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d)$/;
+const SPOKEN = /^(?:(\d{1,3})\s?天\s?)?(?:(\d{1,3})\s?小?时\s?)?(?:(\d{1,3})\s?分钟?\s?)?(?:(\d{1,3}(?:\.\d{1,3})?)\s?秒)?$/;
+/** A hyphen is one only between figures and with as much room before as behind: `3% -5%` are two figures. */
+const RANGE_SIGN = /\s?[~〜至到—–]\s?|(?<=[^\s¥(-])(?:-|\s-\s)(?=[¥\d])/;
 /** Units a scale may carry in writing; another one means that the column is not what we took it for. */
+const COUNTED = /^(?:[件人次个笔单条]|人次)?$/;
+const NAMELESS = /^分?$/;
+const MONEY = /^元?$/;
+const SHARE = /^%?$/;
 const UNITS: Record<Scale, RegExp> = {
-  count: /^[件人次个笔单]?$/,
-  number: /^分?$/,
-  yuan: /^元?$/,
-  fen: /^分?$/,
-  rate: /^%?$/,
-  percent: /^%?$/,
-  seconds: /^(秒|s)?$/i,
-  ms: /^(ms)?$/i,
-  hours: /^(小时)?$/,
+  count: COUNTED,
+  number: NAMELESS,
+  yuan: MONEY,
+  fen: NAMELESS,
+  rate: SHARE,
+  percent: SHARE,
+  seconds: /^[秒s]?$/i,
+  ms: /^(?:ms)?$/i,
+  hours: /^(?:小时)?$/,
   days: /^天?$/,
 };
+
+/** Full-width forms as plain ones. Normalising would do more: `12²` is not 122, nor `①` a figure. */
+const folded = (raw: string): string =>
+  raw
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/￥/g, '¥')
+    .replace(/−/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** `="123"`: how some exports keep a spreadsheet from touching a figure. */
+const unwrap = (text: string): string => (/^="(.*)"$/.exec(text)?.[1] ?? text.replace(/^'/, '')).trim();
 
 /**
  * Reads one figure in its scale: a number of a JSON answer or the text of a cell, full-width forms included. Both ends
  * are equal where it is exact. A page's own range stays as written; a rounded figure (`1.2万`) becomes the range it may
- * stand for. Private-use digits, open ends (`1000+`), and ranges whose first end lacks the unit (`5~10万`) are unreadable.
+ * stand for. Private-use digits, open ends (`1000+`), and ranges whose first end lacks the unit (`5~10万`) are unreadable,
+ * and so is a unit or a currency sign of another scale; times written in words say their units themselves.
  */
 export function readFigure(raw: unknown, scale: Scale): Range | NoFigure {
   if (raw === undefined || raw === null) return 'empty';
-  if (typeof raw === 'number') return exact(raw, scale, false);
+  if (typeof raw === 'number') return ends(raw, raw, scale, FACTOR[scale]);
   if (typeof raw !== 'string') return 'unreadable';
-  const text = unwrap(raw.normalize('NFKC').replace(/\s+/g, ' ').replaceAll('￥', '¥').trim());
+  const text = unwrap(folded(raw));
   if (BLANK.test(text)) return 'empty';
-  const parts = text.split(RANGE_SIGN);
-  if (parts.length > 2) return 'unreadable';
-  if (parts.length === 2) return rangeOf(parts, scale);
-  return single(text, scale);
+  const seconds = TIMES.includes(scale) ? durationSeconds(text, scale === 'seconds') : null;
+  if (seconds !== null) return ends(seconds, seconds, scale, FACTOR.seconds);
+  const [low, high, rest] = text.split(RANGE_SIGN).map((part) => written(part, scale));
+  if (!low || high === null || rest !== undefined) return 'unreadable';
+  const factor = low.isShare && scale === 'rate' ? 0.01 : FACTOR[scale];
+  if (!high) return ends(low.value - low.slack, low.value + low.slack, scale, factor);
+  // `5~10万` and `5~7.5%`: nobody can tell what the first figure is.
+  if ((high.slack > 0 && low.slack === 0 && low.value !== 0) || high.isShare !== low.isShare) return 'unreadable';
+  return ends(low.value, high.value, scale, factor);
 }
-
-/** `="123"`: how some exports keep a spreadsheet from touching a figure. */
-const unwrap = (text: string): string => /^="(.*)"$/.exec(text)?.[1]?.trim() ?? text.replace(/^'/, '');
 
 interface Written {
   value: number;
-  /** The last digit's place. */
-  step: number;
-  isRounded: boolean;
-  unit: string;
+  /** How far the true value may be away. */
+  slack: number;
+  isShare: boolean;
 }
 
-function written(text: string): Written | null {
+function written(text: string, scale: Scale): Written | null {
   const match = FIGURE.exec(text);
   if (!match) return null;
-  const [, sign, innerSign, whole = '', decimals = '', many = '', unit = ''] = match;
-  if (sign && innerSign) return null;
+  const [, sign = '', currency, innerSign = '', whole = '', decimals = '', many = '', unit = ''] = match;
+  if ((sign && innerSign) || (currency && scale !== 'yuan') || !UNITS[scale].test(unit)) return null;
   const factor = many === '' ? 1 : many === '亿' ? 100_000_000 : 10_000;
-  const value = Number(`${whole.replaceAll(',', '')}.${decimals || '0'}`) * factor * ((sign ?? innerSign) === '-' ? -1 : 1);
-  return { value, step: factor / 10 ** decimals.length, isRounded: many !== '', unit };
+  const step = factor / 10 ** decimals.length;
+  const plain = whole.replaceAll(',', '');
+  // Whole steps: 1.1 × 10000 is not 11000.
+  const value = factor === 1 ? Number(`${plain}.${decimals || 0}`) : Number(plain + decimals) * step;
+  if (value > Number.MAX_SAFE_INTEGER) return null;
+  return { value: sign + innerSign === '-' ? -value : value, slack: factor > 1 ? step / 2 : 0, isShare: unit === '%' };
 }
 
-function single(text: string, scale: Scale): Range | NoFigure {
-  const duration = scale === 'seconds' ? durationSeconds(text) : null;
-  if (duration !== null) return exact(duration, scale, false);
-  const figure = written(text);
-  if (!figure || !UNITS[scale].test(figure.unit)) return 'unreadable';
-  const isPercent = figure.unit === '%' && scale === 'rate';
-  if (!figure.isRounded) return exact(figure.value, scale, isPercent);
-  return ends(figure.value - figure.step / 2, figure.value + figure.step / 2, scale, isPercent);
-}
-
-function rangeOf([first = '', last = '']: string[], scale: Scale): Range | NoFigure {
-  const [low, high] = [written(first), written(last)];
-  if (!low || !high) return 'unreadable';
-  if (!UNITS[scale].test(low.unit) || !UNITS[scale].test(high.unit)) return 'unreadable';
-  // `5~10万` and `5~7.5%`: nobody can tell what the first figure is.
-  if (high.isRounded && !low.isRounded && low.value !== 0) return 'unreadable';
-  if (high.unit === '%' && low.unit !== '%') return 'unreadable';
-  return ends(low.value, high.value, scale, high.unit === '%' && scale === 'rate');
-}
-
-const exact = (value: number, scale: Scale, isPercent: boolean) => ends(value, value, scale, isPercent);
-
-function ends(low: number, high: number, scale: Scale, isPercent: boolean): Range | NoFigure {
-  const lo = inUnit(low, scale, isPercent);
-  const hi = inUnit(high, scale, isPercent);
-  if (lo === null || hi === null || lo > hi) return 'unreadable';
-  return { lo, hi };
+function ends(low: number, high: number, scale: Scale, factor: number): Range | NoFigure {
+  const isCount = scale === 'count';
+  // Only whole numbers are counted, so the ends of a rounded count are the outermost ones it may stand for.
+  const lo = inUnit(isCount && low < high ? Math.ceil(low) : low, scale, factor);
+  const hi = inUnit(isCount && low < high ? Math.floor(high) : high, scale, factor);
+  return lo === null || hi === null || lo > hi ? 'unreadable' : { lo, hi };
 }
 
 /** Floats carry noise: money and times are rounded to whole units, quotients to the twelve digits a page can mean. */
-function inUnit(value: number, scale: Scale, isPercent: boolean): number | null {
-  if (!Number.isFinite(value)) return null;
-  const scaled = value * (isPercent ? 0.01 : FACTOR[scale]);
-  if (scale === 'count') return Number.isSafeInteger(value) ? value : null;
-  if (WHOLE.includes(scale)) return Number.isSafeInteger(Math.round(scaled)) ? Math.round(scaled) + 0 : null;
-  return Number(scaled.toPrecision(12));
+function inUnit(value: number, scale: Scale, factor: number): number | null {
+  const scaled = value * factor;
+  const whole = WHOLE.includes(scale) ? Math.round(scaled) : scaled;
+  if (scale === 'count' || WHOLE.includes(scale)) return Number.isSafeInteger(whole) ? whole + 0 : null;
+  return Number.isFinite(scaled) ? Number(scaled.toPrecision(Number.isInteger(scaled) ? 16 : 12)) + 0 : null;
 }
 
-/** `00:01:20`, `1:20`, `1分20秒`. */
-function durationSeconds(text: string): number | null {
-  const clock = CLOCK.exec(text);
-  if (clock) {
-    const [, hours = '0', minutes = '0', seconds = '0'] = clock;
-    if (Number(seconds) > 59 || (clock[1] !== undefined && Number(minutes) > 59)) return null;
-    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  }
-  const spoken = /[分时]/.test(text) ? SPOKEN.exec(text) : null;
-  if (!spoken) return null;
-  const [, hours = '0', minutes = '0', seconds = '0'] = spoken;
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+/** `1分20秒`; `00:01:20` and `1:20` where the column counts seconds. */
+function durationSeconds(text: string, isClock: boolean): number | null {
+  const match = SPOKEN.exec(text) ?? (isClock ? CLOCK.exec(text)?.toSpliced(1, 0, '0') : null);
+  if (!match) return null;
+  const [days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+  return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
 }

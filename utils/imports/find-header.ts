@@ -25,26 +25,40 @@ const FEWEST_KNOWN = 2;
 
 /** Second header lines: the figure itself, or its change, which is another figure. */
 const VALUE_WORD = /^(?:数值|值|指标值|本期|当期|本周期|当前)$/;
-const CHANGE_WORD = /环比|同比|变化|较上|较前|较昨|涨跌|增幅|占比/;
+const CHANGE_WORD = /环比|同比|变化|较上|较前|较昨|涨跌|增幅/;
 
 const textOf = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell).trim());
 
 function columnsOf(row: Row): Column[] {
-  return Array.from(row, (cell, index) => ({ index, text: textOf(cell), ...headerLabel(textOf(cell)) })).filter(({ key }) => key !== '');
+  return Array.from(row, (cell, index) => ({ index, text: textOf(cell), ...headerLabel(textOf(cell)) })).filter(
+    ({ key }) => key !== '',
+  );
 }
 
 const knownIn = (columns: readonly Column[], isKnown: (key: string) => boolean) =>
   new Set(columns.filter(({ key }) => isKnown(key)).map(({ key }) => key)).size;
 
-/** Whether the row below a header goes on with it: figures and changes under group names. */
-function isSecondLine(row: Row | undefined): boolean {
-  const words = Array.from(row ?? [], textOf).filter((text) => text !== '');
-  return words.length > 1 && words.every((word) => VALUE_WORD.test(word) || CHANGE_WORD.test(word) || !/\d/.test(word)) &&
-    words.filter((word) => VALUE_WORD.test(word) || CHANGE_WORD.test(word)).length * 2 >= words.length;
+const wordsOf = (row: Row | undefined): string[] => Array.from(row ?? [], textOf).filter((text) => text !== '');
+const isMark = (word: string) => VALUE_WORD.test(word) || CHANGE_WORD.test(word);
+
+/** Whether the row below goes on with group names: figures and changes, each under its group. */
+function isMarks(row: Row | undefined): boolean {
+  const words = wordsOf(row);
+  return (
+    words.length > 1 && words.filter(isMark).length * 2 >= words.length && words.every((word) => isMark(word) || !/\d/.test(word))
+  );
+}
+
+/** Whether the row below may be the second line of a header; rows of figures have digits. */
+const isWords = (row: Row | undefined): boolean => wordsOf(row).length > 1 && wordsOf(row).every((word) => !/\d/.test(word));
+
+/** Names of the lower line, and of the upper one where a cell goes over both. */
+function merged(upper: Row, lower: Row): Row {
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => textOf(lower[index]) || textOf(upper[index]));
 }
 
 /** Group names stand over their first column only; a column under a change is left out. */
-function withSecondLine(first: Row, second: Row): Column[] {
+function withMarks(first: Row, second: Row): Column[] {
   const columns: Column[] = [];
   let group = '';
   for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
@@ -59,6 +73,13 @@ function withSecondLine(first: Row, second: Row): Column[] {
   return columns.filter(({ key }) => key !== '');
 }
 
+/** What a header that starts in a row may be: that row, or it and the one below. */
+function readings(row: Row, below: Row | undefined): { columns: Column[]; lines: number }[] {
+  if (below && isMarks(below)) return [{ columns: withMarks(row, below), lines: 2 }];
+  const single = { columns: columnsOf(row), lines: 1 };
+  return below && isWords(below) ? [single, { columns: columnsOf(merged(row, below)), lines: 2 }] : [single];
+}
+
 /**
  * The header of a table: the row of the first 30 with the most known labels, never a fixed place. A second line under it
  * and group names over it are taken in. Null where no row has two known labels.
@@ -66,18 +87,12 @@ function withSecondLine(first: Row, second: Row): Column[] {
 export function findHeader(head: readonly Row[], isKnown: (key: string) => boolean): Header | null {
   let best: Header | null = null;
   for (const [index, row] of head.slice(0, HEADER_ROWS).entries()) {
-    const below = head[index + 1];
-    const second = isSecondLine(below) ? below : undefined;
-    const columns = second ? withSecondLine(row, second) : columnsOf(row);
-    const score = knownIn(columns, isKnown);
-    if (score < FEWEST_KNOWN || (best && score <= best.score)) continue;
-    const above = head.slice(0, index);
-    best = {
-      next: index + (second ? 2 : 1),
-      titles: above.map((titles) => Array.from(titles, textOf).filter((text) => text !== '').join(' ')).filter((text) => text !== ''),
-      columns,
-      score,
-    };
+    for (const { columns, lines } of readings(row, head[index + 1])) {
+      const score = knownIn(columns, isKnown);
+      if (score < FEWEST_KNOWN || (best && score <= best.score)) continue;
+      const titles = head.slice(0, index).map((above) => wordsOf(above).join(' '));
+      best = { next: index + lines, titles: titles.filter((title) => title !== ''), columns, score };
+    }
   }
   return best;
 }

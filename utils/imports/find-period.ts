@@ -1,4 +1,4 @@
-import { addDays, type Day, dayStart, DAY_MS, dayOf, shanghaiInstant } from '@/utils/core/dates';
+import { addDays, DAY_MS, type Day, dayOf, dayStart, shanghaiInstant } from '@/utils/core/dates';
 import type { Cell } from './containers/container';
 
 /** The days figures are of: the last one, and how many. */
@@ -7,7 +7,8 @@ export interface Period {
   days: number;
 }
 
-const DATE = /(?<!\d)(20\d{2})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?!\d)/g;
+const DATE =
+  /(?<!\d)(20\d{2})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?!\d)/g;
 const LONGEST = 400;
 
 /** The days written in a text, in order; null where one of them does not exist. */

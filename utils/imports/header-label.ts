@@ -16,6 +16,7 @@ const NOTE = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 const FITTING: Partial<Record<Scale, RegExp>> = {
   yuan: /^元$/,
   rate: /^%$/,
+  percent: /^%$/,
   seconds: /^(?:秒|s)$/i,
   days: /^天$/,
   count: /^[人件次笔单个条]$/,

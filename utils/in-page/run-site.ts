@@ -1,10 +1,13 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { askBackground } from '@/utils/messages/page-channel';
+import { answerExtension, askBackground } from '@/utils/messages/page-channel';
 import type { pageRead } from '@/utils/messages/page-read';
+import type { takeSample } from '@/utils/messages/take-sample';
 import type { SiteDefinition } from '@/utils/reading/define-site';
 import { offeredPages } from '@/utils/reading/offered-pages';
 import type { RunningPage } from '@/utils/reading/run-page';
 import { startSite } from '@/utils/reading/start-site';
+import { storedIn } from '@/utils/reading/stored-in';
+import { drawnHtml } from '@/utils/reading/take-sample';
 import { loadPageSettings, onSettingsChanged, type PageSettings } from '@/utils/settings/page-settings';
 import { type CreatePart, createOverlay, type PageState } from './overlay';
 
@@ -65,5 +68,18 @@ export function runSite(context: ContentScriptContext, site: SiteDefinition, par
   void load().then(() => {
     if (settings?.isRead) following.start(offeredPages());
   });
+  context.onInvalidated(
+    answerExtension<typeof takeSample>(
+      'take-sample',
+      () => ({
+        url: window.location.href,
+        capturedAt: Date.now(),
+        html: drawnHtml(document),
+        responses: following.answers().map(({ url, requestBody, body }) => ({ url, requestBody, body: body ?? '' })),
+        storage: Object.fromEntries(storedIn(document, /_d|\.json/i).map(({ key, text }) => [key, text])),
+      }),
+      (asked) => state?.running.site === asked.site && state.running.page.kind === asked.pageKind,
+    ),
+  );
   context.onInvalidated(onSettingsChanged(() => void load()));
 }

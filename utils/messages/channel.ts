@@ -53,6 +53,13 @@ export const askTab = <Ask extends z.ZodMiniType, Answer extends z.ZodMiniType>(
   body: z.infer<Ask>,
 ) => exchange(message.answer, () => browser.tabs.sendMessage(tabId, { shoplamp: message.name, body }, { frameId: 0 }));
 
+/** Asks the content scripts in all frames of a tab; the first that is concerned answers. */
+export const askFrames = <Ask extends z.ZodMiniType, Answer extends z.ZodMiniType>(
+  tabId: number,
+  message: Message<Ask, Answer>,
+  body: z.infer<Ask>,
+) => exchange(message.answer, () => browser.tabs.sendMessage(tabId, { shoplamp: message.name, body }));
+
 /**
  * Answers one message in this context. Only this extension's own senders are heard; a body that does not fit the schema
  * is refused with `bad-ask`; what the handler throws is answered as a failure. Returns a function that stops listening.

@@ -25,15 +25,19 @@ export async function askBackground<Of extends AnyMessage>(name: Of['name'], bod
   }
 }
 
-/** Answers one message of the extension's own pages, until the returned function is called. */
+/**
+ * Answers one message of the extension's own pages, until the returned function is called. What does not concern this
+ * frame is left to the others.
+ */
 export function answerExtension<Of extends AnyMessage>(
   name: Of['name'],
   handle: (body: Asked<Of>) => Promise<Answered<Of>> | Answered<Of>,
+  concerns: (body: Asked<Of>) => boolean = () => true,
 ): () => void {
   const isAsked = (raw: unknown): raw is { body: Asked<Of> } => fields(raw).shoplamp === name && 'body' in fields(raw);
   // The browser's own messaging, without the polyfill, keeps the channel open for `true` only.
   const listener = (raw: unknown, sender: { id?: string }, respond: (reply: unknown) => void): true | undefined => {
-    if (sender.id !== browser.runtime.id || !isAsked(raw)) return undefined;
+    if (sender.id !== browser.runtime.id || !isAsked(raw) || !concerns(raw.body)) return undefined;
     Promise.resolve(raw)
       .then(({ body }) => handle(body))
       .then(

@@ -17,7 +17,9 @@ const attempt = z.object({
     .array(
       z.object({
         at: z.string().check(z.maxLength(200)),
-        candidates: z.array(z.looseObject({ kind: z.enum(['item', 'metrics', 'category', 'activity', 'registration', 'search']) })).check(z.maxLength(8)),
+        candidates: z
+          .array(z.looseObject({ kind: z.enum(['item', 'metrics', 'category', 'activity', 'registration', 'search']) }))
+          .check(z.maxLength(8)),
       }),
     )
     .check(z.maxLength(5000)),

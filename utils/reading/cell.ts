@@ -1,4 +1,5 @@
 import { textOf } from './dom';
+import { all, attr, textThrough } from './elements';
 
 const BLOCK = /^(?:DIV|P|LI|UL|OL|DL|DT|DD|H\d|SECTION|ARTICLE|TABLE|TBODY|TR|TD|BR|HR)$/;
 /** What is not drawn, and prices that no longer count. */
@@ -11,23 +12,16 @@ const COLUMN = /^(?:0123456789|9876543210)\d*$/;
 /** Stands for a figure that is there and cannot be told. */
 const UNREADABLE = '\uFFFD';
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
 /** What an element draws, `\n` where a block begins or ends and `\f` where something else does. */
 function drawn(element: Element): string {
-  if (element.matches(UNSEEN) || HIDING.test(element.getAttribute('style') ?? '')) return '';
+  if (element.matches(UNSEEN) || HIDING.test(attr(element, 'style'))) return '';
   if (element.matches(ROLLING)) {
-    const [value, rival] = [...element.querySelectorAll(SETTLED)].map(textOf);
+    const [value, rival] = all(element, SETTLED).map(textOf);
     return value !== undefined && rival === undefined && /^[\d.,]+$/.test(value) && !COLUMN.test(value) ? value : UNREADABLE;
   }
   const isRolling = element.childElementCount > 0 && element.matches('[class*="odometer"]') && !element.querySelector(ROLLING);
   if (isRolling || COLUMN.test((element.textContent ?? '').replace(/\s+/g, ''))) return `\f${UNREADABLE}\f`;
-  const inner = [...element.childNodes]
-    .map((child) => {
-      if (isElement(child)) return drawn(child);
-      return child.nodeType === 3 ? (child.nodeValue ?? '').replace(/\s+/g, ' ') : '';
-    })
-    .join('');
+  const inner = textThrough(element, drawn);
   if (BLOCK.test(element.nodeName)) return `\n${inner}\n`;
   // Raised digits may be the decimals of those before them, or a note.
   return /^SU[BP]$/.test(element.nodeName) ? `^${inner}` : `\f${inner}\f`;

@@ -1,62 +1,76 @@
 import { labelKey } from '@/utils/core/labels';
 import { isShown, textOf } from './dom';
+import { all, attr, textThrough } from './elements';
+import { quietText } from './quiet-text';
 
 /** What holds typed text. */
 export type Control = HTMLInputElement | HTMLTextAreaElement;
 
 const UNTYPED = /^(?:checkbox|radio|hidden|file|button|submit|image|reset)$/i;
 /** An input that searches a list or shows what was chosen from it. */
-const CHOICE = '[role="combobox"], [aria-haspopup="listbox"], [data-testid*="select"], [class*="select"] input';
-const ANY = 'input, textarea';
-const TICK = '[type="checkbox"], [type="radio"], [role="checkbox"], [role="radio"]';
+export const CHOICE = '[role="combobox"], [aria-haspopup="listbox"], [data-testid*="select"], [class*="select"] input';
+/** A block that is typed in. */
+export const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
+const HOLDING = 'input, textarea, select';
+/** A choice of one or more. */
+export const TICK = '[type="checkbox"], [type="radio"], [role="checkbox"], [role="radio"]';
 
 /** Visible controls that hold text; inputs often carry no `type`, and a checkbox may stand before the one that is meant. */
 export const textControls = (root: ParentNode): Control[] =>
-  [...root.querySelectorAll<Control>(ANY)].filter(
-    (control) => !UNTYPED.test(control.getAttribute('type') ?? '') && !control.matches(CHOICE) && isShown(control),
+  [...root.querySelectorAll<Control>('input, textarea')].filter(
+    (control) => !UNTYPED.test(attr(control, 'type')) && !control.matches(CHOICE) && isShown(control),
   );
 
 /** What a control holds; a saved page has it only as an attribute. */
-export const typedIn = (control: Control): string => (control.value || control.getAttribute('value') || '').trim();
+export const typedIn = (control: Control): string => (control.value || attr(control, 'value')).trim();
 
 /** A label without its star, its colon and the note that it must be filled. */
 export const fieldKey = (text: string): string =>
   labelKey(text)
-    .replace(/^[*:]*(?:必[填选]|选填)?[*:]*/, '')
-    .replace(/[*:?]*(?:必[填选]|选填)?[*:?]*$/, '');
+    .replace(/^[*:]*(?:[必选]填)?[*:]*/, '')
+    .replace(/[*:?]*(?:[必选]填)?[*:?]*$/, '');
 
+/** A label's own text: of one that wraps its control what stands before that. */
+export function labelText(label: Element): string {
+  let isBefore = true;
+  return textThrough(label, (part) => {
+    const holds = part.matches(HOLDING) || part.querySelector(HOLDING) !== null;
+    const text = !isBefore || part.matches(HOLDING) ? '' : holds ? labelText(part) : quietText(part);
+    isBefore &&= !holds;
+    return text;
+  });
+}
+
+const LABEL = 'label, th, dt, legend, [class*="label" i]';
 /** Labels of choices and of buttons. */
 const OTHER = /checkbox|radio|tabs|tab-|\btag|-tag|option(?!al)|select|btn|button|menu|switch/i;
-const LABEL = 'label, th, dt, legend, [class*="label" i]';
 const LONGEST = 40;
 
-const isLabel = (element: Element): boolean =>
-  !OTHER.test(element.className) &&
-  element.querySelector(TICK) === null &&
-  (element.nodeName === 'LABEL' || element.querySelector(`${ANY}, select`) === null) &&
-  element.closest('button, select, [role="option"], [role="tab"]') === null &&
-  // A row of headers only is a table's head.
-  (element.nodeName !== 'TH' || (element.parentElement?.querySelector('td') ?? null) !== null) &&
-  fieldKey(textOf(element)) !== '' &&
-  textOf(element).length <= LONGEST &&
-  isShown(element);
-
-/** The elements that name fields, in the order of the page: of each nest the one that holds a label and nothing else. */
-export function labelElements(root: ParentNode): Element[] {
-  const all = [...root.querySelectorAll(LABEL)].filter(isLabel);
-  const holdsControl = (element: Element) => element.querySelector(ANY) !== null;
-  return all.filter((element) =>
-    holdsControl(element)
-      ? !all.some((inner) => inner !== element && element.contains(inner))
-      : !all.some((outer) => outer !== element && outer.contains(element) && !holdsControl(outer)),
+function isLabel(element: Element): boolean {
+  const text = labelText(element);
+  return (
+    !OTHER.test(element.className) &&
+    text.length <= LONGEST &&
+    fieldKey(text) !== '' &&
+    element.querySelector(TICK) === null &&
+    (element.nodeName === 'LABEL' || element.querySelector(HOLDING) === null) &&
+    element.closest('button, select, [role="option"], [role="tab"]') === null &&
+    // A row of headers only is a table's head.
+    (element.nodeName !== 'TH' || element.parentElement?.querySelector('td') !== null) &&
+    isShown(element)
   );
 }
 
-/** Whether an element stands behind a label and before the next one. */
-export const isBetween = (element: Element, label: Element, next: Element | undefined): boolean =>
-  (label.compareDocumentPosition(element) & Node_FOLLOWING) !== 0 &&
-  !(label.contains(element) && element.querySelector(ANY) === null && !element.matches(ANY)) &&
-  (!next || (!next.contains(element) && (next.compareDocumentPosition(element) & Node_PRECEDING) !== 0));
+/** The elements that name fields in the order of the page; of each nest the outermost that is nothing but a label. */
+export function labelElements(root: ParentNode): Element[] {
+  const all = all(root, LABEL).filter(isLabel);
+  const wraps = (element: Element) => element.querySelector(HOLDING) !== null;
+  return all.filter((element) =>
+    wraps(element)
+      ? !all.some((inner) => inner !== element && element.contains(inner))
+      : !all.some((outer) => outer !== element && outer.contains(element) && !wraps(outer)),
+  );
+}
 
-const Node_PRECEDING = 2;
-const Node_FOLLOWING = 4;
+/** Whether a node stands behind another, or inside it. */
+export const follows = (node: Node, other: Node): boolean => (other.compareDocumentPosition(node) & 4) !== 0;

@@ -4,6 +4,7 @@ import type { PageDefinition } from './define-page';
 import { pageAt, type SiteDefinition } from './define-site';
 import { GIVE_UP_MS, labelLook, type RunningPage, runPage } from './run-page';
 import type { CapturedResponse } from './source';
+import { keepAnswers } from './take-sample';
 import { watchPage } from './watch-page';
 
 const RECENT_MS = 5_000;
@@ -25,6 +26,7 @@ export interface SiteListener {
  */
 export function startSite(own: SiteDefinition, window: Window, signal: AbortSignal, listener: SiteListener) {
   const { document } = window;
+  const answers = keepAnswers();
   const recent: { response: CapturedResponse; at: number }[] = [];
   let current: RunningPage | null = null;
   let address = '';
@@ -40,7 +42,7 @@ export function startSite(own: SiteDefinition, window: Window, signal: AbortSign
   const bridge: Bridge = openBridge(document, (response) => {
     if (signal.aborted) return;
     checkAddress();
-    if (current?.onResponse(response)) return;
+    if (current?.onResponse(response)) return answers.add(response);
     const now = Date.now();
     while (recent.length > 0 && now - (recent[0]?.at ?? now) > RECENT_MS) recent.shift();
     if (recent.length < 20) recent.push({ response, at: now });
@@ -58,6 +60,7 @@ export function startSite(own: SiteDefinition, window: Window, signal: AbortSign
     const page = pageAt(site, url);
     const before = current;
     current = null;
+    answers.clear();
     isStale = !isFirst;
     if (!page) {
       if (before) listener.onPage(null);
@@ -81,7 +84,8 @@ export function startSite(own: SiteDefinition, window: Window, signal: AbortSign
     bridge.rehook(url.href);
     listener.onPage(running);
     // An answer may come before the page has written its new address.
-    for (const { response, at } of recent.splice(0)) if (Date.now() - at <= RECENT_MS) running.onResponse(response);
+    for (const { response, at } of recent.splice(0))
+      if (Date.now() - at <= RECENT_MS && running.onResponse(response)) answers.add(response);
     const untilLeft = AbortSignal.any([signal, leaving.signal]);
     const look = () => {
       if (document.hidden) return;
@@ -136,5 +140,7 @@ export function startSite(own: SiteDefinition, window: Window, signal: AbortSign
       checkAddress();
     },
     checkAddress,
+    /** The answers of the open page that its readers knew. */
+    answers: answers.all,
   };
 }

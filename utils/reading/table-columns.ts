@@ -1,5 +1,7 @@
 import { labelKey } from '@/utils/core/labels';
 import { textOf } from './dom';
+import { all, attr } from './elements';
+import { quietText } from './quiet-text';
 import { gridOf } from './table-parts';
 
 /** A column as the head names it. */
@@ -16,20 +18,8 @@ export interface Column {
   isGutter: boolean;
 }
 
-const NOISE =
-  'style, script, svg, [hidden], [role="tooltip"], [class*="tooltip"], [class*="popover"], [class*="popper"], [class*="dropdown"]';
 /** Buttons and sort marks that stand in the header behind its label. */
 const ACTIONS = /(?:批量修改标题|批量修改|修改|取消排序|降序|升序|排序|筛选|[↑↓▲▼⇅?!])+$/;
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-const quietText = (node: Node): string =>
-  [...node.childNodes]
-    .map((child) => {
-      if (child.nodeType === 3) return child.nodeValue ?? '';
-      return isElement(child) && !child.matches(NOISE) ? quietText(child) : '';
-    })
-    .join('');
 
 /** A header's label without its buttons and explanations, unless there is nothing else. */
 function labelOf(cell: Element): string {
@@ -67,4 +57,4 @@ export function columnsOf(head: readonly Element[]): Column[] {
 
 const CODE = 'mx-stickytable-drag';
 const codeOf = (cell: Element): string | null =>
-  (cell.getAttribute(CODE) ?? cell.querySelector(`[${CODE}]`)?.getAttribute(CODE)) || null;
+  [cell, ...all(cell, `[${CODE}]`)].map((element) => attr(element, CODE)).find(Boolean) ?? null;

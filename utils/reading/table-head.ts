@@ -1,4 +1,5 @@
 import { textOf } from './dom';
+import { all } from './elements';
 import { type Column, columnsOf } from './table-columns';
 import { cellsOf, isHead, rowsOf, TABLE } from './table-parts';
 
@@ -14,7 +15,7 @@ export function headsOf(table: Element): Map<Element, Column[]> {
   for (const row of rowsOf(table)) {
     if (isHead(row)) {
       // A line across the whole table parts its rows; it names no columns.
-      if (columns === null || cellsOf(row).length > 1) run.push(row);
+      if ((columns === null && run.length === 0) || cellsOf(row).length > 1) run.push(row);
       continue;
     }
     if (run.length > 0) {
@@ -31,7 +32,7 @@ export function headsOf(table: Element): Map<Element, Column[]> {
 function headAround(table: Element): Column[] {
   let block = table.parentElement;
   for (let level = 0; block && level < HIGHEST; level++, block = block.parentElement) {
-    const tables = [...block.querySelectorAll(TABLE)];
+    const tables = all(block, TABLE);
     const before = tables.slice(0, Math.max(0, tables.indexOf(table)));
     const heads = before.filter(isHeadOnly);
     const solid = heads.filter((head) => head.closest(CLONE) === null);

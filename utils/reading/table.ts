@@ -1,4 +1,5 @@
 import { textOf } from './dom';
+import { all } from './elements';
 import type { Column } from './table-columns';
 import { firstColumn, headsOf } from './table-head';
 import { gridOf, isFiller, isHead, isTotal, ROW, rowsOf, spanOf, TABLE, tableOf } from './table-parts';
@@ -27,7 +28,7 @@ export interface TableRow {
  */
 export function readTable(root: ParentNode): TableRow[] {
   const known = new Map<Element | null, Map<Element, TableRow>>();
-  return [...root.querySelectorAll(ROW)].flatMap((row) => {
+  return all(root, ROW).flatMap((row) => {
     const table = tableOf(row);
     const rows = known.get(table) ?? (table && !isClone(table) ? rowsByElement(table) : new Map<Element, TableRow>());
     known.set(table, rows);
@@ -69,22 +70,19 @@ function mapped(row: Element, cells: readonly Element[], columns: readonly Colum
 }
 
 /** What kits call the boxes in which they draw fixed columns a second time. */
-const FIXED = /(?:^|[-_\s])(?:fix|lock|froz|freez|pin)/i;
-const HIGHEST = 5;
+const FIXED = '[class*="fix"], [class*="lock-"], [class*="froz"], [class*="pin"]';
 
 /** Whether a table draws some columns of the table beside it again: as many rows, and nothing in them the other has not. */
 function isClone(table: Element): boolean {
   const texts = bodyTexts(table);
-  let box: Element | null = table;
-  for (let level = 0; box && level < HIGHEST; level++, box = box.parentElement) {
+  let box = texts.length > 0 ? table.closest(FIXED) : null;
+  for (; box?.parentElement; box = box.parentElement.closest(FIXED)) {
     const inside = box;
-    if (!FIXED.test(box.className)) continue;
-    const beside = [...(box.parentElement?.querySelectorAll(TABLE) ?? [])].filter((other) => !inside.contains(other));
-    for (const other of beside) {
-      const all = bodyTexts(other);
-      if (texts.length > 0 && all.length === texts.length && texts.every((text, index) => all[index]?.includes(text)))
-        return true;
-    }
+    const isRepeated = all(box.parentElement, TABLE).some((other) => {
+      const whole = inside.contains(other) ? [] : bodyTexts(other);
+      return whole.length === texts.length && texts.every((text, index) => whole[index]?.includes(text));
+    });
+    if (isRepeated) return true;
   }
   return false;
 }

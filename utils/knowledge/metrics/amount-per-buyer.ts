@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 export const amountPerBuyer: Metric = {
   id: 'amount-per-buyer',
   unit: 'fen',
-  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source', 'live-room'],
+  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source', 'live-room', 'term'],
   overDays: 'none',
   overProducts: 'none',
   better: 'higher',

@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 export const buyers: Metric = {
   id: 'buyers',
   unit: 'people',
-  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source', 'category', 'live-room'],
+  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source', 'category', 'live-room', 'term'],
   overDays: 'none',
   overProducts: 'none',
   better: 'higher',

@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 export const cartPeople: Metric = {
   id: 'cart-people',
   unit: 'people',
-  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source'],
+  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source', 'term'],
   overDays: 'none',
   overProducts: 'none',
   better: 'higher',

@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 export const marketBuyers: Metric = {
   id: 'market-buyers',
   unit: 'index',
-  subjects: ['market-item', 'category'],
+  subjects: ['market-item', 'category', 'term'],
   overDays: 'none',
   overProducts: 'none',
   better: 'higher',

@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 export const orderRate: Metric = {
   id: 'order-rate',
   unit: 'ratio',
-  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source'],
+  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source', 'term'],
   overDays: 'none',
   overProducts: 'none',
   better: 'higher',

@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 export const pageViews: Metric = {
   id: 'page-views',
   unit: 'times',
-  subjects: ['shop', 'item', 'peers-average', 'peers-best', 'source'],
+  subjects: ['shop', 'item', 'peers-average', 'peers-best', 'source', 'term'],
   overDays: 'sum',
   overProducts: 'sum',
   better: 'higher',

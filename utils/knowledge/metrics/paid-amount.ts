@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 export const paidAmount: Metric = {
   id: 'paid-amount',
   unit: 'fen',
-  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source', 'category', 'live-room', 'content'],
+  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source', 'category', 'live-room', 'content', 'term'],
   overDays: 'sum',
   overProducts: 'sum',
   better: 'higher',

@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 export const paidPieces: Metric = {
   id: 'paid-pieces',
   unit: 'times',
-  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source', 'live-room'],
+  subjects: ['item', 'shop', 'peers-average', 'peers-best', 'source', 'live-room', 'term'],
   overDays: 'sum',
   overProducts: 'sum',
   better: 'higher',

@@ -110,6 +110,7 @@ import { liveCommentPeople } from './live-comment-people';
 import { liveHeat } from './live-heat';
 import { liveItemClickRate } from './live-item-click-rate';
 import { liveOnline } from './live-online';
+import { livePaidAmount } from './live-paid-amount';
 import { liveRoomVisitors } from './live-room-visitors';
 import { liveViewers } from './live-viewers';
 import { liveViews } from './live-views';
@@ -130,12 +131,14 @@ import { marketRank } from './market-rank';
 import { marketSearchClicks } from './market-search-clicks';
 import { marketSearchVisitors } from './market-search-visitors';
 import { marketVisitors } from './market-visitors';
+import { memberPaidAmount } from './member-paid-amount';
 import type { Metric } from './metric';
 import { monthPaidAmount } from './month-paid-amount';
 import { monthPaidPieces } from './month-paid-pieces';
 import { negativeFeedbackRate } from './negative-feedback-rate';
 import { netPaidAmount } from './net-paid-amount';
 import { newBuyers } from './new-buyers';
+import { newItemPaidAmount } from './new-item-paid-amount';
 import { newVisitors } from './new-visitors';
 import { oldBuyerAmount } from './old-buyer-amount';
 import { oldBuyers } from './old-buyers';
@@ -259,6 +262,9 @@ export const metrics: readonly Metric[] = [
   amountPerPiece,
   visitorValue,
   juPaidAmount,
+  memberPaidAmount,
+  newItemPaidAmount,
+  livePaidAmount,
   refundAmount,
   refundAmountByPayment,
   refundAmountCancelled,

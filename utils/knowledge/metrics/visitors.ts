@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 export const visitors: Metric = {
   id: 'visitors',
   unit: 'people',
-  subjects: ['shop', 'item', 'peers-average', 'peers-best', 'source', 'category', 'market-item'],
+  subjects: ['shop', 'item', 'peers-average', 'peers-best', 'source', 'category', 'market-item', 'term'],
   overDays: 'none',
   overProducts: 'none',
   better: 'higher',

@@ -7,9 +7,12 @@ import type { Vocabulary } from '@/utils/core/vocabulary';
 export const sycmTerm: Vocabulary = {
   codes: {
     seIpvUvHits: ['search-heat', 'number'],
+    seUvEx: ['search-growth', 'rate'],
     clickThroughRate: ['term-click-rate', 'rate'],
     freeClkRate: ['term-free-click-rate', 'rate'],
     payConvRate: ['term-pay-rate', 'rate'],
+    payRate: ['term-pay-rate', 'rate'],
+    payByrCnt: ['market-buyers', 'number'],
     simWeight: ['supply-demand', 'number'],
     tmaoClickRatio: ['tmall-click-share', 'rate'],
   },
@@ -19,6 +22,8 @@ export const sycmTerm: Vocabulary = {
     点击率: ['term-click-rate', 'rate'],
     免费点击率: ['term-free-click-rate', 'rate'],
     支付转化率: ['term-pay-rate', 'rate'],
+    支付买家数: ['market-buyers', 'number'],
+    天猫商品点击占比: ['tmall-click-share', 'rate'],
     需求供给比: ['supply-demand', 'number'],
   },
 };

@@ -25,10 +25,13 @@ export function readCountdown(text: string, at: number, now: number): DateWindow
   const begin = at + lead.length;
   for (let from = begin; from <= begin + (lead ? REACH : 0); from++) {
     if (!/^\D?\d$/.test(text.slice(Math.max(begin - 1, from - 1), from + 1).slice(-2)) && from !== begin) continue;
+    // The day of a date: 12月01日.
+    if (text[from - 1] === '月') continue;
     const found = matchAt(CLOCK, text, from) ?? matchAt(UNITS, text, from);
     if (!found?.[0]) continue;
     const to = from + found[0].trimEnd().length;
     const middle = text.slice(begin, from);
+    if (/不[足到]/.test(middle)) return null;
     const behind = matchAt(WORD_BEHIND, text, to)?.[0].trim() ?? '';
     const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 8), at).trimEnd())?.[0] ?? '';
     const next = NEXT.test(behind);
@@ -36,14 +39,17 @@ export function readCountdown(text: string, at: number, now: number): DateWindow
     const counts = away
       ? roleOf(middle) || kindOf(middle) === 'audit'
       : lead
-        ? next || (lead !== '还有' && FILLER.test(middle))
+        ? !/\d/.test(middle) && (next || (lead !== '还有' && FILLER.test(middle)))
         : next && behind.startsWith('后');
     if (!counts) continue;
     const words = away ? middle : next && kindOf(behind) ? behind : before + middle + (next ? behind : '');
     const [kind, role] = [kindOf(words), roleOf(words)];
     // What remains of the activity ends with it; what it only counts down to may as well be its start.
-    const isDirected = role !== null ? kind !== undefined || /[开结]/.test(words) : kind !== undefined && (kind !== 'event' || /[剩有]/.test(lead));
-    return { kind: kind === null ? 'other' : (kind ?? null), ...edge(found, role !== 'start', now), isDirected, span: [at, to] };
+    const isDirected =
+      role !== null
+        ? kind !== undefined || /[开结]/.test(words)
+        : kind !== undefined && (kind !== 'event' || /[剩有]/.test(lead));
+    return { kind: kind ?? null, ...edge(found, role !== 'start', now), isDirected, span: [at, to] };
   }
   return null;
 }

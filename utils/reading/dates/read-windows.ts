@@ -55,7 +55,8 @@ export function readWindows(text: string, now: number): DateWindow[] {
     at = Math.max(at, free - 1);
     const edge = read.window.start ?? read.window.end;
     if (range.start.date?.year && edge && Math.abs(edge.at - now) < 1000 * DAY_MS) anchor = edge.at;
-    found.push({ window: read.window, headers: read.label.hit ? headerLabels(gap) : null });
+    const headers = headerLabels(gap);
+    found.push({ window: read.window, headers: read.isLabelled || headers.length > 1 ? headers : null });
   }
   return withHeaders(found);
 }

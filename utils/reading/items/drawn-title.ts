@@ -5,7 +5,8 @@ import { isShown, textOf } from '../dom';
 const NO_TITLE = /^.{0,5}(ID|编码|货号|编号)\s*[:：]|^.?$|^[\d\s.,¥￥:：/-]+$/i;
 const SHORTEST_LEAD = 2;
 
-const isTitle = (text: string): boolean => text.length <= 200 && !NO_TITLE.test(text) && !/\bID\s*[:：]/i.test(text) && !isAction(text);
+const isTitle = (text: string): boolean =>
+  text.length <= 200 && !NO_TITLE.test(text) && !/\bID\s*[:：]/i.test(text) && !isAction(text);
 
 /**
  * A product's title in its cell: the one text that is a link's or an element's with a `title`, else the text that is by far

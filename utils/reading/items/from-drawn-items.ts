@@ -4,6 +4,7 @@ import { parsePriceFen } from '@/utils/core/money';
 import { parseTimestamp } from '@/utils/core/timestamp';
 import type { Candidate } from '../attempt';
 import { attemptRows } from '../attempt-rows';
+import { figureTexts, firstFigureText } from '../cell';
 import type { Reader } from '../define-page';
 import { figureText } from '../dom';
 import { fromLabels } from '../from-labels';
@@ -28,8 +29,6 @@ const HEADERS: Readonly<Record<ItemColumn, RegExp>> = {
   'listed-at': /^(上架|创建)时间$/,
   status: /^(商品)?状态$/,
 };
-/** Buttons drawn behind a figure. */
-const BUTTON = /(\s*(修改|编辑|改价|设置)(价格|库存)?)+$/;
 const TIME = /\d{4}[-/.]\d{2}[-/.]\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?(?![\d:])/;
 
 /**
@@ -50,16 +49,25 @@ export const fromDrawnItems = (list: DrawnList): Reader =>
     },
   });
 
-function readItem({ platform, columns }: DrawnList, { cell, itemId, ...row }: DrawnItem, capturedAt: number): Candidate[] | string {
+function readItem(
+  { platform, columns }: DrawnList,
+  { cell, itemId, ...row }: DrawnItem,
+  capturedAt: number,
+): Candidate[] | string {
   const about = cell(ITEM) ?? row.about;
   const title = drawnTitle(about);
   if (title === null) return 'missing-title';
   const ofItem = missingNotes();
   const ofPoints = missingNotes();
-  const read = <Value>({ take, note }: typeof ofItem, field: string, column: ItemColumn, parse: (text: string) => Value | null) => {
+  const read = <Value>(
+    { take, note }: typeof ofItem,
+    field: string,
+    column: ItemColumn,
+    parse: (text: string) => Value | null,
+  ) => {
     const found = cell(HEADERS[column]);
     if (!found) return columns.includes(column) ? note(field, 'not-on-page') : null;
-    return take(field, figureText(found).replace(BUTTON, ''), (text) => parse(String(text).trim()));
+    return take(field, textIn(found, column), (text) => parse(String(text)));
   };
   const [image, ...images] = about.querySelectorAll('img[src]');
   const priceFen = read(ofItem, 'priceFen', 'price', parsePriceFen);
@@ -85,6 +93,12 @@ function readItem({ platform, columns }: DrawnList, { cell, itemId, ...row }: Dr
     itemCandidate(platform, item, ofItem.missing),
     itemPoints({ platform, itemId, priceFen, points, missing: ofPoints.missing }, capturedAt),
   ];
+}
+
+/** The one figure of a cell without the buttons beside it; of two nobody can tell which is meant, so they stay together. */
+function textIn(cell: Element, column: ItemColumn): string {
+  const isFigure = column !== 'listed-at' && column !== 'status' && figureTexts(cell).length <= 1;
+  return isFigure ? firstFigureText(cell) : figureText(cell);
 }
 
 function scoreOf(text: string): number | null {

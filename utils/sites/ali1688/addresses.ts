@@ -5,6 +5,13 @@ export const ali1688Addresses: SiteAddresses = {
   id: 'ali1688',
   hosts: ['offer.1688.com'],
   pages: ['https://offer.1688.com/offer/*'],
-  endpoints: [],
+  endpoints: [
+    {
+      id: 'item-list',
+      pages: /^offer\.1688\.com\/offer\/manage\.htm\b/,
+      request: /^offer\.1688\.com\/offer\/manage_mini\.vm\b/,
+      hasRequestBody: false,
+    },
+  ],
   globals: [],
 };

@@ -19,7 +19,7 @@ const NATURAL = ['ad-natural-amount', 'ad-natural-impressions'];
 /** Hour from which the day before is counted; house choice, as nothing is published. */
 const READY_HOUR = 9;
 
-/** The record of one row; a reason where it cannot be one; empty where it is a part of a day. */
+/** The record of one row; a reason where it cannot be one; empty where it is a part of a day, or of an account report limited to a part. */
 export function adRecord(
   { about, cells }: ReportRow,
   words: Readonly<Record<string, Word>>,
@@ -33,7 +33,7 @@ export function adRecord(
   if (subject === null || typeof subject === 'string') return subject ?? 'missing-id';
   const isShop = subject.name === null;
   const scope = isShop ? shopScope(window) : `effect-${window.effect}-${window.kind}`;
-  if (scope === null) return 'limited-report';
+  if (scope === null) return [];
   const figures = adFigures(cells, words, period.statDate, capturedAt);
   if (!hasFigures(figures)) return 'missing-figures';
   return [

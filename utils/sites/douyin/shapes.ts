@@ -10,10 +10,6 @@ export function numericId(value: unknown): string | null {
   return text !== null && /^[1-9]\d{0,19}$/.test(text) ? text : null;
 }
 
-/** Why a value is no id: there is none, or it cannot be trusted. */
-export const idFault = (value: unknown): string =>
-  value === undefined || value === null || value === '' ? 'missing-id' : 'unsafe-id';
-
 /** A price in 分: whole and not zero. */
 export function fen(value: unknown): Range | null {
   const amount = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;

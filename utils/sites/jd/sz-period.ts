@@ -44,7 +44,7 @@ export function periodOf(asked: Asked, around: readonly Fields[], capturedAt: nu
   const ofRequest = lengthOf(asked.get('datetype'));
   // A type we do not know may stretch the one day that is named.
   if (ofList === false || (ofRequest === false && span.from === span.to)) return 'missing-date';
-  const days = ofList ?? (span.from === span.to ? (ofRequest || 1) : daysIn(span));
+  const days = ofList ?? (span.from === span.to ? ofRequest || 1 : daysIn(span));
   return periodUpTo(span.to, days, capturedAt);
 }
 
@@ -58,8 +58,8 @@ export function periodUpTo(statDate: Day, days: number, capturedAt: number): Per
 /** The number of days from the first to the last. */
 export const daysIn = ({ from, to }: Span): number => Math.round((dayStart(to) - dayStart(from)) / DAY_MS) + 1;
 
-function spanOf(valueOf: (name: string) => unknown): Span | null {
-  const find = (names: readonly string[]) => names.map(valueOf).find((value) => value !== undefined && value !== '');
+function spanOf(told: (name: string) => unknown): Span | null {
+  const find = (names: readonly string[]) => names.map(told).find((value) => value !== undefined && value !== '');
   const [from, to] = [dayIn(find(START)), dayIn(find(END))];
   if (from && to) return from <= to ? { from, to } : null;
   if (from || to) return null;

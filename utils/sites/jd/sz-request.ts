@@ -12,7 +12,10 @@ export function askedOf({ url, requestBody }: Pick<Answer, 'url' | 'requestBody'
   const clashing = new Set<string>();
   const visit = (value: unknown, name: string, depth: number): void => {
     if (depth > DEEPEST) return;
-    if (typeof value === 'string' && /^\s*[[{]/.test(value)) return visit(parseBody(value), name, depth + 1);
+    if (typeof value === 'string' && /^\s*[[{]/.test(value)) {
+      visit(parseBody(value), name, depth + 1);
+      return;
+    }
     if (typeof value === 'object') {
       for (const [key, inner] of Object.entries(fields(value))) visit(inner, Array.isArray(value) ? name : key, depth + 1);
       return;

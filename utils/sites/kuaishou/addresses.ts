@@ -5,6 +5,14 @@ export const kuaishouAddresses: SiteAddresses = {
   id: 'kuaishou',
   hosts: ['s.kwaixiaodian.com'],
   pages: ['https://s.kwaixiaodian.com/zone/*'],
-  endpoints: [],
+  endpoints: [
+    {
+      id: 'shop-answers',
+      pages: /^s\.kwaixiaodian\.com\/zone\/goods\/v1\/list\b/,
+      // The list's own path is not known, only where all of them begin.
+      request: /^s\.kwaixiaodian\.com\/rest\/app\/tts\//,
+      hasRequestBody: false,
+    },
+  ],
   globals: [],
 };

@@ -1,18 +1,36 @@
-import { figureText } from '@/utils/reading/dom';
-import { type DrawnItem, drawnItems } from '@/utils/reading/items/drawn-items';
+import { figureText, isShown, smallestMatching } from '@/utils/reading/dom';
+import { readTable, type TableRow } from '@/utils/reading/table';
+import { goodsId } from './shapes';
+
+/** One drawn product. */
+export interface DrawnGoods extends TableRow {
+  itemId: string;
+}
+
+/** Dialogs list products and variants of their own. */
+const DIALOG = '[role="dialog"], [data-testid*="beast-core-modal"], [data-testid*="beast-core-drawer"]';
+const ID = /^(?:商品)?\s?ID\s?[:：]?\s?([1-9]\d{5,19})(?!\d)/i;
 
 /**
- * The products a page of 拼多多 draws in a table: rows with an `ID: 612345678901` in a text of its own. Class names carry
- * versions, so only the kit's plain names count (facts 1.1, 2026-09, high).
+ * The products a page of 拼多多 draws in a table: rows with a text `ID: 612345678901` of its own. Class names carry
+ * versions and are not looked at (facts 1.1, 2026-09, high).
  */
-export const drawnGoods = (root: ParentNode): DrawnItem[] =>
-  drawnItems(
-    { platform: 'pinduoduo', id: /^(?:商品)?\s?ID\s?[:：]?\s?([1-9]\d{5,19})(?!\d)/i, link: /[?&]goods_id=([1-9]\d{5,19})(?!\d)/ },
-    root,
-  );
+export const drawnGoods = (root: ParentNode): DrawnGoods[] =>
+  readTable(root).flatMap((row) => {
+    const itemId = row.isTotal || row.row.closest(DIALOG) !== null || !isShown(row.row) ? null : drawnId(row.row);
+    return itemId === null ? [] : [{ ...row, itemId }];
+  });
 
-/** A drawn product's name. The list's element has a plain name; elsewhere only the ending of a generated one is known. */
-export const nameOf = (row: Element): Element | null => {
-  const [name, rival] = row.querySelectorAll('.goods-name, [class*="goods-name"], [class*="goodsName"]');
-  return rival === undefined && name !== undefined && figureText(name) !== '' ? name : (row.querySelector('.goods-name') ?? null);
-};
+function drawnId(row: Element): string | null {
+  for (const element of smallestMatching(row, ID)) {
+    const id = goodsId(ID.exec(figureText(element))?.[1]);
+    if (id !== null) return id;
+  }
+  return null;
+}
+
+/** A drawn product's name: the list's element has a plain class name; elsewhere the one that has a generated one like it. */
+export function nameOf(row: Element): Element | null {
+  const [name, rival] = row.querySelectorAll('[class*="goods-name"], [class*="goodsName"]');
+  return (rival === undefined ? name : row.querySelector('.goods-name')) ?? null;
+}

@@ -27,20 +27,24 @@ export function* objectsIn(payload: unknown, path = '', depth = 0): Generator<Fo
   for (const [key, inner] of Object.entries(fields(payload))) yield* objectsIn(inner, path ? `${path}.${key}` : key, depth + 1);
 }
 
-/** The one object that carries the most of the known field codes, at least two; null also where two carry as many. */
+/** The one object that carries the most of the known field codes, at least two; null also where several carry as many. */
 export function objectWith(payload: unknown, codes: ReadonlySet<string>): Found | null {
-  let best: (Found & { score: number; isTied: boolean }) | null = null;
+  let most = 2;
+  let best: Found[] = [];
   for (const found of objectsIn(payload)) {
     const score = Object.keys(found.object).filter((code) => codes.has(code)).length;
-    if (score < 2 || score < (best?.score ?? 0)) continue;
-    best = { ...found, score, isTied: score === best?.score };
+    if (score < most) continue;
+    best = score === most ? [...best, found] : [found];
+    most = score;
   }
-  return best && !best.isTied ? best : null;
+  const [only, rival] = best;
+  return only && !rival ? only : null;
 }
 
 /** Whether a list of one of these names (camel case) is there and empty. */
 export function hasEmptyList(payload: unknown, names: RegExp): boolean {
   for (const { object } of objectsIn(payload))
-    for (const [name, value] of Object.entries(object)) if (names.test(name) && Array.isArray(value) && value.length === 0) return true;
+    for (const [name, value] of Object.entries(object))
+      if (names.test(name) && Array.isArray(value) && value.length === 0) return true;
   return false;
 }

@@ -43,7 +43,9 @@ export function categoryNames(value: unknown): string[] | null {
 
 /** `catName1` … `catName4` of a row; null where a level is missing between others, or where the leaf is another one. */
 export function levelsOf(row: Readonly<Record<string, unknown>>, code: string, leaf: string | null): string[] | null {
-  const levels = [1, 2, 3, 4].map((level) => row[`${code}${level}`]).map((name) => (typeof name === 'number' ? String(name) : words(name)));
+  const levels = [1, 2, 3, 4]
+    .map((level) => row[`${code}${level}`])
+    .map((name) => (typeof name === 'number' ? String(name) : words(name)));
   const depth = levels.findLastIndex((name) => name !== null && name !== '0') + 1;
   const path = levels.slice(0, depth).filter((name) => name !== null);
   return depth > 0 && path.length === depth && (leaf === null || path.at(-1) === leaf) ? path : null;

@@ -1,15 +1,16 @@
-import { at, fields } from '@/utils/core/fields';
 import type { Word } from '@/utils/core/vocabulary';
-import { ANSWER_REFUSED, type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
+import { type Attempt, refusal } from '@/utils/reading/attempt';
 import type { Reader } from '@/utils/reading/define-page';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { statedDays } from './days';
 import { type Period, periodOf } from './period';
 import { plainKeys } from './plain-keys';
+import { refusedAnswer } from './refused-answer';
 import { scopeOf } from './scope';
 
 /** An answer of the site with what its request asked for. */
 export interface Told {
+  /** Of the request. */
   url: URL;
   body: unknown;
   period: Period;
@@ -17,30 +18,40 @@ export interface Told {
   capturedAt: number;
 }
 
-/** What a vocabulary's readers look for in an answer: its codes, and the day. */
+/** Makes something of a dated answer; null where it is none of the reader's. */
+export type ReadTold = (told: Told) => Attempt | null;
+
+/** What to look for in an answer: a vocabulary's codes, and the day. */
 export const codesOf = (words: Readonly<Record<string, Word>>): string[] => [...Object.keys(words), 'statDate'];
 
 /** A reader of dated answers: refusals, encryption and dates are the same for all of them. */
-export const fromSycm = (spec: { id: string; endpoint: string; read: (told: Told) => Attempt | null }): Reader =>
+export const fromSycm = (spec: {
+  id: string;
+  endpoint: string;
+  /** Which requests of the end point are this reader's; all, unless said. */
+  concerns?: (url: URL) => boolean;
+  /** Where the request does not tell the time. */
+  period?: (capturedAt: number) => Period;
+  read: ReadTold;
+}): Reader =>
   fromNetwork({
     id: spec.id,
     endpoint: spec.endpoint,
-    read: ({ url, body }, { capturedAt }) => readTold(url, body, capturedAt, spec.read),
+    concerns: ({ url }) => spec.concerns?.(url) ?? true,
+    read: ({ url, body }, { capturedAt }) => readTold({ url, body, capturedAt, period: spec.period?.(capturedAt) }, spec.read),
   });
 
-/** Reads one dated answer, whether it was copied or kept by the page. */
+/** Reads one dated answer, copied or kept by the page. */
 export function readTold(
-  url: URL,
-  answer: unknown,
-  capturedAt: number,
-  read: (told: Told) => Attempt | null,
+  answer: { url: URL; body: unknown; capturedAt: number; period?: Period | undefined },
+  read: ReadTold,
 ): Attempt | null {
-  const body = plainKeys(answer);
+  const { url, capturedAt } = answer;
+  const body = plainKeys(answer.body);
   const refused = refusedAnswer(body);
   if (refused) return refused;
-  const period = periodOf(url.searchParams, capturedAt, url.pathname.includes('/live/'));
-  const isOther = (told: Period): boolean => statedDays(body).some((day) => day < told.from || day > told.statDate);
-  if (typeof period === 'string') return read({ url, body, ...NO_TIME, capturedAt }) && refusal(period, 'dateRange');
-  if (isOther(period)) return refusal('date-contradicts', 'statDate');
+  const period = answer.period ?? periodOf(url.searchParams, capturedAt, url.pathname.includes('/live/'));
+  if (typeof period === 'string') return refusal(period, 'dateRange');
+  if (statedDays(body).some((day) => day < period.from || day > period.statDate)) return refusal('date-contradicts', 'statDate');
   return read({ url, body, period, scope: scopeOf(url), capturedAt });
 }

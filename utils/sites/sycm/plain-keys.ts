@@ -1,14 +1,20 @@
-const SNAKE = /^[a-z]+(?:_[a-z0-9]+)+$/;
+import { parseBody } from '@/utils/reading/from-network';
 
 /**
- * An answer with its field names written as the facts have them: `pay_amt` becomes `payAmt`. The back ends behind the
- * pages differ in this, and a generation of an end point may come from another one.
+ * An answer with its field names written as the facts have them (`pay_amt` becomes `payAmt`) and JSON inside texts
+ * unfolded. The back ends behind the pages differ in both, and the next generation may come from another one.
  */
 export function plainKeys(value: unknown): unknown {
+  if (typeof value === 'string') return /^\s*[[{]/.test(value) ? unfolded(value) : value;
   if (Array.isArray(value)) return value.map(plainKeys);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainKey(key), plainKeys(inner)]));
 }
 
-const plainKey = (key: string): string =>
-  SNAKE.test(key) ? key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()) : key;
+/** A title may begin with a bracket too. */
+function unfolded(text: string): unknown {
+  const inner = parseBody(text);
+  return typeof inner === 'object' && inner !== null ? plainKeys(inner) : text;
+}
+
+const plainKey = (key: string): string => key.replace(/(?<=[a-zA-Z\d])_([a-z\d])/g, (_, letter: string) => letter.toUpperCase());

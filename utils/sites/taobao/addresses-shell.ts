@@ -1,8 +1,13 @@
 /**
- * The shell on `myseller` and `qn`: item manager and activities. Source: facts on seller pages 2024–2026-10, confidence
- * high.
+ * The shell on `myseller` and `qn`: item manager, activities, coupons and experience scores. Source: facts on seller
+ * pages 2024–2026-10, confidence high.
  */
 import type { SiteAddresses } from '@/utils/reading/addresses';
+
+const page = (path: string) => new RegExp(`^(myseller|qn)\\.taobao\\.com/home\\.htm/${path}`);
+/** Data services of the shell whose names are not published: mtop and JSON addresses with a word of theirs. */
+const service = (words: string) =>
+  new RegExp(`^[\\w.]+\\.(taobao|tmall)\\.com/(?=h5/mtop|[^?#]*\\.(do|json)\\b)[^?#]*(${words})`, 'i');
 
 export const shellAddresses: SiteAddresses = {
   id: 'taobao',
@@ -11,10 +16,34 @@ export const shellAddresses: SiteAddresses = {
   endpoints: [
     {
       id: 'item-table',
-      pages: /^(myseller|qn)\.taobao\.com\/home\.htm\/(SellManage|sell-manage-tm)\//,
+      pages: page('(SellManage|sell-manage-tm)/'),
       // One API carries every operation of the item manager; only the request body tells which, so it is copied too.
       request: /^h5api\.m\.(taobao|tmall)\.com\/h5\/mtop\.(taobao|tmall)\.sell\.pc\.manage\.async\b/i,
       hasRequestBody: true,
+    },
+    {
+      id: 'signed-items',
+      pages: page('starb/tmc-next/sale/seller/homepage\\.htm\\?(.*&)?tab=item\\b'),
+      request: service('item|sign|apply|record|list'),
+      hasRequestBody: false,
+    },
+    {
+      id: 'coupons',
+      pages: page('coupon\\b'),
+      request: service('coupon|template|list'),
+      hasRequestBody: false,
+    },
+    {
+      id: 'item-scores',
+      pages: page('voc(-tmall)?/'),
+      request: /^h5api\.m\.(taobao|tmall)\.com\/h5\/mtop\.alibaba\.pxi\.item\.query\b/i,
+      hasRequestBody: true,
+    },
+    {
+      id: 'shop-scores',
+      pages: page('voc-tmall/serverReport'),
+      request: service('voc|nps|score|report|index|exper'),
+      hasRequestBody: false,
     },
   ],
   globals: [],

@@ -4,12 +4,13 @@
  */
 import type { SiteAddresses } from '@/utils/reading/addresses';
 import { publishAddresses } from './addresses-publish';
+import { searchAddresses } from './addresses-search';
 import { shellAddresses } from './addresses-shell';
 
 export const taobaoAddresses: SiteAddresses = {
   id: 'taobao',
-  hosts: [...shellAddresses.hosts, ...publishAddresses.hosts],
-  pages: [...shellAddresses.pages, ...publishAddresses.pages],
-  endpoints: [...shellAddresses.endpoints, ...publishAddresses.endpoints],
+  hosts: [...shellAddresses.hosts, ...publishAddresses.hosts, ...searchAddresses.hosts],
+  pages: [...shellAddresses.pages, ...publishAddresses.pages, ...searchAddresses.pages],
+  endpoints: [...shellAddresses.endpoints, ...publishAddresses.endpoints, ...searchAddresses.endpoints],
   globals: publishAddresses.globals,
 };

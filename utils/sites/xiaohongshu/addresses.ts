@@ -5,6 +5,13 @@ export const xiaohongshuAddresses: SiteAddresses = {
   id: 'xiaohongshu',
   hosts: ['ark.xiaohongshu.com'],
   pages: ['https://ark.xiaohongshu.com/app-item/*'],
-  endpoints: [],
+  endpoints: [
+    {
+      id: 'item-list',
+      pages: /^ark\.xiaohongshu\.com\/app-item\/list\b/,
+      request: /^\w+\.xiaohongshu\.com\/api\/edith\/product\/search_item(_v\d+)?(\?|$)/,
+      hasRequestBody: false,
+    },
+  ],
   globals: [],
 };

@@ -1,5 +1,5 @@
 import { dayOf } from '@/utils/core/dates';
-import { type Fields, fields } from '@/utils/core/fields';
+import { fields } from '@/utils/core/fields';
 import type { Scale } from '@/utils/core/figures';
 import { idText } from '@/utils/core/ids';
 import { alimamaLiveRoom } from '@/utils/knowledge/vocabularies/alimama-live-room';
@@ -77,18 +77,24 @@ function settled(cells: readonly [string, unknown][]): [string, unknown][] {
   });
 }
 
-/** The broadcast: as the answer or its request names it, else as the page's address does. */
+/**
+ * The broadcast: as the request or the answer names it, else as the page's address does; null where they name two. A
+ * room is asked for only where no broadcast is named.
+ */
 function liveIdOf({ body, url, requestBody }: Answer, page: URL): string | null {
   const data = fields(parseBody(new URLSearchParams(requestBody ?? url.search).get('data') ?? ''));
-  const places = [idIn(data), ...idsWithin(body, 0), idIn(Object.fromEntries(page.searchParams)), idIn(hashFields(page))];
-  const [only, second] = [...new Set(places.filter((id) => id !== null))];
-  return second === undefined ? (only ?? null) : null;
+  const address = Object.fromEntries([...page.searchParams, ...new URLSearchParams(page.hash.split('?')[1] ?? '')]);
+  for (const names of [['liveId', 'live_id'], ['roomId']]) {
+    for (const places of [[...idsWithin(data, names, 0), ...idsWithin(body, names, 0)], idsWithin(address, names, 0)]) {
+      const [only, second] = new Set(places);
+      if (only !== undefined) return second === undefined ? only : null;
+    }
+  }
+  return null;
 }
 
-const hashFields = ({ hash }: URL): Fields => Object.fromEntries(new URLSearchParams(hash.split('?')[1] ?? ''));
-const idIn = ({ liveId, live_id, roomId }: Fields): string | null => idText(liveId ?? live_id ?? roomId);
-
-function idsWithin(value: unknown, depth: number): (string | null)[] {
+function idsWithin(value: unknown, names: readonly string[], depth: number): string[] {
   if (depth > 5 || typeof value !== 'object' || value === null) return [];
-  return [idIn(fields(value)), ...Object.values(value).flatMap((inner) => idsWithin(inner, depth + 1))];
+  const own = names.flatMap((name) => idText(fields(value)[name]) ?? []);
+  return [...own, ...Object.values(value).flatMap((inner) => idsWithin(inner, names, depth + 1))];
 }

@@ -4,10 +4,11 @@ import { attemptRows } from '@/utils/reading/attempt-rows';
 import { findRows } from '@/utils/reading/find-rows';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { itemCandidate } from '@/utils/reading/item-candidate';
+import { idFault } from '@/utils/reading/items/id-fault';
 import { bothSpellings, eitherSpelling } from '@/utils/reading/items/either-spelling';
 import { itemPoints } from '@/utils/reading/items/item-points';
 import { missingNotes } from '@/utils/reading/missing';
-import { idFault, isEmptyList, isRefused, numericId, score } from '../shapes';
+import { isEmptyList, isRefused, numericId, score } from '../shapes';
 
 const rowCodes = bothSpellings(['product_id', 'product_name', 'base_score', 'problem_num_to_improve', 'name_doc']);
 

@@ -8,10 +8,11 @@ import { bothSpellings, eitherSpelling } from '@/utils/reading/items/either-spel
 import { imageKey } from '@/utils/reading/items/image-key';
 import { itemPoints } from '@/utils/reading/items/item-points';
 import { statusOfWord } from '@/utils/reading/items/status-of-word';
+import { idFault } from '@/utils/reading/items/id-fault';
 import { jsonTime } from '@/utils/reading/json-time';
 import { missingNotes } from '@/utils/reading/missing';
 import type { ItemStatus } from '@/utils/records/item';
-import { fen, idFault, isEmptyList, isRefused, numericId, score } from '../shapes';
+import { fen, isEmptyList, isRefused, numericId, score } from '../shapes';
 
 const rowCodes = bothSpellings([
   'product_id',

@@ -7,13 +7,13 @@ import { fromNetwork } from '@/utils/reading/from-network';
 import type { PageSource } from '@/utils/reading/source';
 import { refusedAnswer } from '../refused-answer';
 import { numericId, plain } from '../shapes';
-import { shopIdIn, szFigures } from '../sz-figures';
+import { countKnown, shopIdIn, szFigures } from '../sz-figures';
 import { type Found, holdsNothing, objectsIn } from '../sz-objects';
 import { periodOf } from '../sz-period';
 import { type Asked, askedOf, scopeAsked } from '../sz-request';
 
 /** Rows of one channel only, of somebody else's, and answers other readers know. */
-const OTHERS = /bychannel|industry|summary|trend|shoplevel|stars|head\.|target|promotion|marketing|common|rank/i;
+const OTHERS = /bychannel|industry|summary|trend|shoplevel|stars|head\.|target|promotion|marketing|common/i;
 /** Answers that always hold rows. */
 const ROWS = /\/(productTop|getProductList|get(Product|Flow)AnalysisData|getChannelList)\.ajax$/i;
 /** The code under which a channel's own id stands. */
@@ -46,7 +46,9 @@ export const figureRows = fromNetwork({
       (index) => rows[index]?.path ?? 'data',
       (row) => readRow(row, look),
     );
-    return attempt.entries.length + attempt.refused.length > 0 ? attempt : null;
+    if (attempt.entries.length + attempt.refused.length > 0) return attempt;
+    const areBlank = rows.some(({ own }) => countKnown(own, subjectOf(own) ?? 'item') > 0);
+    return areBlank || !isKnown ? emptyOf(source) : refusal('figures-not-found', rows[0]?.path ?? 'data');
   },
 });
 
@@ -70,8 +72,8 @@ interface RowLook {
 function readRow({ own, around }: Found, { asked, scope, shopId, source }: RowLook): Candidate[] | string {
   const kind = subjectOf(own) === 'source' ? 'source' : 'item';
   const figures = szFigures(own, kind);
-  // Menus and settings name products and channels as well.
-  if (!hasFigures(figures)) return Object.keys(figures.missing).length > 0 ? 'figures-not-found' : [];
+  // Menus and settings name products and channels as well, and a row may be blank.
+  if (!hasFigures(figures)) return Object.values(figures.missing).includes('unreadable') ? 'unreadable-figures' : [];
   const of = kind === 'source' ? channelOf(own) : productOf(own);
   if (typeof of === 'string') return of;
   const period = periodOf(asked, [own, ...around], source.capturedAt);

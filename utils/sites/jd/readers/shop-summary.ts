@@ -24,7 +24,8 @@ export const shopSummary = fromNetwork({
     const all = objectsIn(body).map((found) => ({ ...found, known: countKnown(found.own, 'shop') }));
     const best = Math.max(0, ...all.map(({ known }) => known));
     const [summary, second] = all.filter(({ known }) => known === best);
-    if (best === 0 || !summary) return holdsNothing(body) ? emptyPage('no-figures', 'data') : refusal('figures-not-found', 'data');
+    if (best === 0 || !summary)
+      return holdsNothing(body) ? emptyPage('no-figures', 'data') : refusal('figures-not-found', 'data');
     // Rows of days or channels are no summary.
     if (second || summary.among > 1) return refusal('summary-not-found', summary.path);
     const period = periodOf(asked, [summary.own, ...summary.around], source.capturedAt);

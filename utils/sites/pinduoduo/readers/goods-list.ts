@@ -11,6 +11,7 @@ import { answerRefusal, camelFields } from '../answers';
 import { listedItem } from '../listed-item';
 import { hasEmptyList } from '../objects-in';
 import { categoryNames, fenRange, flag, goodsId, levelsOf, numericId, words } from '../shapes';
+import { shopIdIn } from '../shop-id';
 
 const codes = [
   ['goods_id', 'goods_name', 'goods_sn', 'out_goods_sn', 'cat_id', 'cat_name', 'sku_group_price', 'sold_quantity'],
@@ -26,7 +27,9 @@ export const goodsList = fromNetwork({
     const refused = answerRefusal(body);
     if (refused) return refused;
     const table = findRows(body, codes);
-    if (!table) return hasEmptyList(body, /^(goods)?List$/i) ? emptyPage('no-rows', 'goods_list') : refusal('table-not-found', 'result');
+    if (!table)
+      return hasEmptyList(body, /^(goods)?List$/i) ? emptyPage('no-rows', 'goods_list') : refusal('table-not-found', 'result');
+    const shopId = shopIdIn(body);
     return attemptRows(
       table.rows,
       (index) => `${table.path}[${index}]`,
@@ -45,7 +48,7 @@ export const goodsList = fromNetwork({
         return listedItem(
           {
             itemId,
-            shopId: numericId(row.mallId),
+            shopId: numericId(row.mallId) ?? shopId,
             title,
             categoryId: take('categoryId', row.catId, numericId),
             categoryPath: categoryNames(levelsOf(row, 'catName', words(row.catName))),

@@ -7,6 +7,7 @@ import { findRows } from '@/utils/reading/find-rows';
 import { type Answer, fromNetwork, parseBody } from '@/utils/reading/from-network';
 import { missingNotes } from '@/utils/reading/missing';
 import type { PageSource } from '@/utils/reading/source';
+import { innerRequest } from '../inner-request';
 import { imageKey, listedTime, numericId, platformOfLink, statusOf } from '../shapes';
 
 /** Codes of a row (facts 1.3, unchanged 2020→2026): the array that carries the most of them is the table. */
@@ -29,7 +30,7 @@ const rowCodes = [
 export const listApi = fromNetwork({
   id: 'list-api',
   endpoint: 'item-table',
-  concerns: (request) => /^$|\/manager\/table\.htm$/.test(innerUrl(request)),
+  concerns: (request) => /^$|\/manager\/table\.htm$/.test(pathOf(request)),
   read: ({ body, ...request }, source) => {
     const { url } = request;
     const result = at(body, 'data.result');
@@ -44,7 +45,7 @@ export const listApi = fromNetwork({
       const rows = at(inner, 'data.table.dataSource');
       if (Array.isArray(rows) && rows.length === 0) return emptyPage('no-rows', 'data.table.dataSource');
       // Where nothing tells which operation was asked, an answer without a table was some other one's.
-      return innerUrl(request) === '' ? null : refusal('table-not-found', 'data.result');
+      return pathOf(request) === '' ? null : refusal('table-not-found', 'data.result');
     }
     const apiPlatform = /mtop\.tmall\./i.test(url.pathname) ? 'tmall' : 'taobao';
     const attempt: Attempt = { entries: [], refused: [], empty: null };
@@ -133,6 +134,9 @@ export const itemPoints = (
   missing,
 });
 
+/** Blank where the operation cannot be told. */
+const pathOf = (request: Pick<Answer, 'url' | 'requestBody'>): string => innerRequest(request).address.split('?')[0] ?? '';
+
 const plain = (raw: unknown) => (typeof raw === 'string' ? raw.trim() : null);
 /** Text only: a bare number does not say whether it is yuan or fen, and the pages use both (facts 7.4). */
 const price = (raw: unknown) => (typeof raw === 'string' ? parsePriceFen(raw) : null);
@@ -140,12 +144,3 @@ const score = (raw: unknown) => {
   const figure = typeof raw === 'number' ? raw : parseCount(raw);
   return figure !== null && figure >= 0 && figure <= 100 ? figure : null;
 };
-
-/** The inner address of the operation, from the form body `data={"url":…}` or the query; blank when it cannot be told. */
-function innerUrl({ url, requestBody }: Pick<Answer, 'url' | 'requestBody'>): string {
-  const form = requestBody ?? url.search;
-  const outer = fields(parseBody(new URLSearchParams(form).get('data') ?? form));
-  const inner = typeof outer.data === 'string' ? parseBody(outer.data) : outer.data;
-  const address = outer.url ?? fields(inner).url;
-  return typeof address === 'string' ? (address.split('?')[0] ?? '') : '';
-}

@@ -1,0 +1,58 @@
+import { isShown, smallestMatching, textOf } from './dom';
+import type { FormField } from './form';
+import { all, isElement } from './elements';
+import { CHOICE, labelElements, typedIn } from './form-parts';
+import type { Place } from './form-place';
+
+/** What stands in a field and is not its value: buttons, hints, what an empty list says. */
+const HINT =
+  'button, a, svg, style, script, select, [role="button"], [role="tooltip"], [class*="placeholder"], [class*="help"], [class*="extra"], [class*="explain"], [class*="error"], [class*="tip"], [class*="count"], [class*="required"], [class*="dropdown"]';
+const NOTHING = /^(?:[*:：?]*|[(（]?[必选]填[)）]?|请选择.*)$/;
+const COUNTER = /^(?:已输入)?(\d{1,3})\s*\/\s*(\d{1,3})(?:个?字符?)?$/;
+/** No text limit we know is below this; smaller pairs are pages or pictures (house choice). */
+const SMALLEST_LIMIT = 10;
+
+/** The plain text of a place, blanks between what stands in different elements. */
+export function writtenIn({ row, holds }: Place): string | null {
+  const labels = labelElements(row);
+  const partsOf = (node: Element): string[] =>
+    [...node.childNodes].flatMap((child) => {
+      if (!isElement(child)) return child.nodeType === 3 && holds(node) ? [child.nodeValue ?? ''] : [];
+      return child.matches(HINT) || labels.includes(child) || !isShown(child) ? [] : partsOf(child);
+    });
+  const parts = partsOf(row).map((part) => part.replace(/\s+/g, ' ').trim());
+  return parts.filter((part) => !NOTHING.test(part) && !COUNTER.test(part)).join(' ') || null;
+}
+
+/** What is chosen or written in a place that has no text control. */
+export function chosenIn(place: Place): string | null {
+  const all = all(place.row, '*').filter(place.holds);
+  const joined = (texts: string[]) => texts.filter((text) => text !== '').join(' ') || null;
+  const lists = all.filter((element) => element.nodeName === 'SELECT');
+  if (lists.length > 0)
+    return joined(
+      lists.flatMap((list) => [...list.querySelectorAll<HTMLOptionElement>('option')].filter((one) => one.selected).map(textOf)),
+    );
+  const ticks = all.filter((element) => element.matches('input[type="checkbox"], input[type="radio"]'));
+  if (ticks.length > 0)
+    return joined(
+      ticks.filter((tick) => tick.matches(':checked')).map((tick) => textOf(tick.closest('label') ?? tick.parentElement)),
+    );
+  const choices = all.filter((element): element is HTMLInputElement => element.matches(CHOICE) && element.nodeName === 'INPUT');
+  return joined(choices.map(typedIn)) ?? writtenIn(place);
+}
+
+/** `21/60` nearest to a control, up to its row; null where several stand equally near. */
+export function counterIn(row: Element, control: Element): FormField['counter'] {
+  const counters = [...smallestMatching(row, COUNTER)].flatMap((element) => {
+    const [, used, max] = COUNTER.exec(textOf(element)) ?? [];
+    return Number(max) >= SMALLEST_LIMIT && isShown(element) ? [{ element, used: Number(used), max: Number(max) }] : [];
+  });
+  for (let block = control.parentElement; block; block = block.parentElement) {
+    const around = block;
+    const [only, second] = counters.filter(({ element }) => around.contains(element));
+    if (only) return second ? null : { used: only.used, max: only.max };
+    if (block === row) break;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { Disguise } from './disguise';
+
+/** Keys whose values are secrets, people or devices: dropped whole. */
+const SECRET =
+  /^(?:.*token.*|.*cookie.*|sign|h5st|.*secret.*|session(?:_?id)?|csrf(?:_?id)?|authorization|umid|utdid|.*phone.*|.*mobile.*|e?_?mail|.*address(?:_.*)?|receiver.*|buyer(?:_?(?:nick|name|id))?|.*nick(?:_?name)?|.*avatar.*|ip|user_?name|operator(?:_?name)?|.*trace_?id|uuid|device_?id|.*wangwang.*)$/i;
+/** Codes of the platform's own: `on_sale`, `SUCCESS::调用成功`, `link`. */
+const CODE = /^(?:[A-Za-z][A-Za-z0-9_.:-]{0,31}|[A-Z_]{3,}::.{0,40})$/;
+const ID = /(?:id|Id|ID)s?$/;
+/** Values under these keys are somebody's words even where they look like a code. */
+const NAMED = /(?:name|title|desc|shop|seller|brand|word|keyword|text|label)$/i;
+
+/** An answer's data with nothing of the shop left in it but its shape. */
+export const disguiseJson = (value: unknown, disguise: Disguise): unknown => disguiseValue(value, disguise, keysIn(value), '');
+
+/** The names of all fields: a value that is one of them refers to a part of the answer. */
+function keysIn(value: unknown, keys = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return keys;
+  for (const [key, inner] of Object.entries(value)) {
+    if (!Array.isArray(value)) keys.add(key);
+    keysIn(inner, keys);
+  }
+  return keys;
+}
+
+function disguiseValue(value: unknown, disguise: Disguise, keys: ReadonlySet<string>, key: string): unknown {
+  if (SECRET.test(key)) return typeof value === 'string' ? '' : typeof value === 'number' ? 0 : null;
+  if (typeof value === 'number') return disguise.number(value, ID.test(key));
+  if (typeof value === 'string') return keys.has(value) ? value : disguiseString(value, disguise, key);
+  if (Array.isArray(value)) return value.map((inner) => disguiseValue(inner, disguise, keys, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, disguiseValue(inner, disguise, keys, name)]));
+}
+
+function disguiseString(text: string, disguise: Disguise, key: string): string {
+  if (ID.test(key) && /^\d{5,}$/.test(text)) return disguise.id(text);
+  if (/^\s*[[{]/.test(text)) {
+    try {
+      return JSON.stringify(disguiseJson(JSON.parse(text), disguise));
+    } catch {
+      return disguise.text(text);
+    }
+  }
+  if (/^(?:https?:)?\/\/|^\/[\w./?=&-]*$/.test(text)) return disguise.address(text);
+  if (CODE.test(text) && !NAMED.test(key)) return text;
+  return disguise.text(text);
+}
+
+/** A body as it was sent: JSON, JSONP or a form; anything else is left out, because nothing tells what is in it. */
+export function disguiseBody(body: string, disguise: Disguise): string {
+  const [, before = '', json = '', after = ''] = /^([\w.$\s]*\(?)([[{].*[\]}])(\)?;?\s*)$/s.exec(body) ?? [];
+  if (json !== '') {
+    try {
+      return before + JSON.stringify(disguiseJson(JSON.parse(json), disguise)) + after;
+    } catch {
+      return '';
+    }
+  }
+  if (!/^[\w.%~+-]+=/.test(body)) return '';
+  const pairs = [...new URLSearchParams(body)].map(([name, text]): [string, string] => [
+    name,
+    SECRET.test(name) ? '' : disguiseString(text, disguise, name),
+  ]);
+  return new URLSearchParams(pairs).toString();
+}

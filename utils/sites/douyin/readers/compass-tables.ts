@@ -1,0 +1,70 @@
+import { type Candidate, refusal } from '@/utils/reading/attempt';
+import { attemptRows } from '@/utils/reading/attempt-rows';
+import { figuresRecord, hasFigures } from '@/utils/reading/figures';
+import { idFault } from '@/utils/reading/items/id-fault';
+import { eitherSpelling } from '@/utils/reading/items/either-spelling';
+import { metricsIn, ownFigures } from '../compass-figures';
+import type { CompassWindow } from '../compass-window';
+import { fromCompass } from '../from-compass';
+import { objectsIn } from '../objects-in';
+import { numericId } from '../shapes';
+
+/** What a table's row is about: its subject, or why there is none. */
+type SubjectOf = (cell: unknown) => Parameters<typeof figuresRecord>[0]['subject'] | string;
+
+/**
+ * 罗盘's tables: rows of cells, each metric in a wrapper of its own, names and ids as `…_value.value.value_str` (facts 3.4,
+ * 2026-07, high for products, medium for channels).
+ */
+const readTable = (body: unknown, window: CompassWindow, scope: string | null, subjectOf: SubjectOf) => {
+  const rows = objectsIn(body, (one) => eitherSpelling(one, 'cell_info') !== undefined);
+  if (rows.length === 0) return null;
+  const attempt = attemptRows(
+    rows,
+    (index) => rows[index]?.path.join('.') ?? '',
+    ({ found }): Candidate[] | string => {
+      const cell = eitherSpelling(found, 'cell_info');
+      const subject = subjectOf(cell);
+      if (typeof subject === 'string') return subject;
+      const figures = ownFigures(metricsIn(cell));
+      return hasFigures(figures) ? [figuresRecord({ platform: 'douyin', subject, ...window, scope }, figures)] : 'figures-not-found';
+    },
+  );
+  return attempt.entries.length + attempt.refused.length > 0 ? attempt : refusal('figures-not-found', 'cell_info');
+};
+
+/** Products: the home page's table, and the product card channel's, whose figures are of that channel only. */
+export const compassItems = fromCompass({
+  id: 'compass-items',
+  read: ({ body, url }, window) =>
+    readTable(body, window, url.pathname.includes('channel_product') ? 'product-card' : null, (cell) => {
+      const raw = writtenAs(cell, /^product_?id(_?value)?$/i);
+      const id = numericId(raw);
+      return id === null ? idFault(raw) : { kind: 'item', id, name: nameIn(cell, /^product_?(name|title)(_?value)?$/i) };
+    }),
+});
+
+/** Where the shop's visitors come from. */
+export const compassSources = fromCompass({
+  id: 'compass-sources',
+  read: ({ body }, window) =>
+    readTable(body, window, null, (cell) => {
+      const name = nameIn(cell, /^(flow_?)?(channel|source)(_?name)?(_?value)?$/i);
+      const id = numericId(writtenAs(cell, /^(flow_?)?(channel|source)_?id(_?value)?$/i));
+      return name === null ? 'missing-name' : { kind: 'source', id, name };
+    }),
+});
+
+/** What is written below a key; undefined where nothing or two different things are. */
+function writtenAs(cell: unknown, key: RegExp): unknown {
+  const texts = objectsIn(cell, (one) => eitherSpelling(one, 'value_str') !== undefined)
+    .filter(({ path }) => path.some((step) => key.test(step)))
+    .map(({ found }) => eitherSpelling(found, 'value_str'));
+  const [only, ...others] = new Set(texts);
+  return others.length === 0 ? only : undefined;
+}
+
+function nameIn(cell: unknown, key: RegExp): string | null {
+  const name = writtenAs(cell, key);
+  return typeof name === 'string' && name.trim() ? name.trim() : null;
+}

@@ -1,0 +1,13 @@
+import { definePage } from '@/utils/reading/define-page';
+import { figureRows } from '../readers/figure-rows';
+import { figureTable, hasFigureRows } from '../readers/figure-table';
+import { shopCards } from '../readers/summary-cards';
+import { summaryCards } from '../sz-cards';
+
+/** 商智 › 流量: 流量概况 and 流量来源. Its search words are laid out in a way nobody has described, and are left alone. */
+export const shopTraffic = definePage({
+  kind: 'shop-traffic',
+  address: /^(jd)?sz\.jd\.com\/(szweb|sz)\/view\/(flow|view-?source)\w*\//i,
+  readers: [figureRows, figureTable, shopCards],
+  isReady: (document) => hasFigureRows(document) || summaryCards(document).length > 0,
+});

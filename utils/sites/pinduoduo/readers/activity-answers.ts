@@ -1,0 +1,80 @@
+import { activityCandidate, type ToldActivity } from '@/utils/reading/activity-candidate';
+import type { Attempt } from '@/utils/reading/attempt';
+import { fromNetwork } from '@/utils/reading/from-network';
+import { jsonTime } from '@/utils/reading/json-time';
+import type { ActivityTimeName } from '@/utils/records/activity-time-names';
+import { answerRefusal, camelFields } from '../answers';
+import { type Found, objectsIn } from '../objects-in';
+import { numericId, words } from '../shapes';
+import { shopIdIn } from '../shop-id';
+
+/** Names under which the six times may come, in camel case. */
+const TIMES: readonly (readonly [ActivityTimeName, RegExp])[] = [
+  ['signStart', /^(enroll?|sign(Up)?|apply|registration)(Start|Begin)(Time|At|Date)?$/],
+  ['signEnd', /^(enroll?|sign(Up)?|apply|registration)(End|Deadline)(Time|At|Date)?$/],
+  ['preheatStart', /^(preheat|warmUp)(Start|Begin)(Time|At)?$/],
+  ['start', /^(activity|online)?(start|Start|begin|Begin)(Time|At|Date)$/],
+  ['end', /^(activity|online)?(end|End)(Time|At|Date)$/],
+];
+
+/**
+ * Any answer of the activity services that tells of activities: objects with a name and an end of sign-up. Nobody has
+ * published the square's and the enrol page's own answers, so names of fields are taken in all the spellings seen
+ * (facts 1.3, medium).
+ */
+export const activityAnswers = fromNetwork({
+  id: 'activity-answers',
+  endpoint: 'activities',
+  read: ({ body }, { capturedAt }) => {
+    const refused = answerRefusal(body);
+    if (refused) return refused;
+    const attempt: Attempt = { entries: [], refused: [], empty: null };
+    const shopId = shopIdIn(body);
+    const known = new Set<string>();
+    for (const found of objectsIn(body)) {
+      const told = activityOf(found, shopId);
+      const at = found.path || 'result';
+      if (told === null) continue;
+      const { signStart, signEnd } = told.times;
+      const key = JSON.stringify([told.ids, told.title, signEnd?.at]);
+      if (known.has(key)) continue;
+      known.add(key);
+      if (signStart && signEnd && signStart.at >= signEnd.at) attempt.refused.push({ reason: 'times-contradict', at });
+      else attempt.entries.push({ at, candidates: [activityCandidate('pinduoduo', told, capturedAt)] });
+    }
+    return known.size > 0 ? attempt : null;
+  },
+});
+
+function activityOf({ object }: Found, shopId: string | null): ToldActivity | null {
+  // A product's own name and times are none of the activity's.
+  const isGoods = ['goodsId', 'goodsName', 'skuId'].some((code) => code in object);
+  const title = words(object.activityName ?? object.activityTitle ?? (isGoods ? null : (object.name ?? object.title)));
+  if (title === null) return null;
+  const times: ToldActivity['times'] = {};
+  for (const [code, raw] of timed(object)) {
+    const name = TIMES.find(([, pattern]) => pattern.test(code))?.[0];
+    const time = jsonTime(raw);
+    if (name && time) times[name] ??= time;
+  }
+  if (!times.signEnd) return null;
+  return {
+    title,
+    times,
+    shopId: numericId(object.mallId) ?? shopId,
+    ids: {
+      activityId: numericId(object.activityId ?? object.id),
+      campaignId: numericId(object.themeActivityId),
+    },
+    typeText: words(object.businessTypeStr ?? object.activityTypeName ?? object.activityTypeStr),
+    stateText: words(object.statusName ?? object.activityStatusName ?? object.statusDesc),
+  };
+}
+
+/** An object's own fields, then those of the parts that hold nothing but its times (`timeInfo: {enrollEndTime}`). */
+const timed = (object: Found['object']): [string, unknown][] => [
+  ...Object.entries(object),
+  ...Object.entries(object).flatMap(([code, inner]) =>
+    /time|period/i.test(code) && !Array.isArray(inner) ? Object.entries(camelFields(inner)) : [],
+  ),
+];

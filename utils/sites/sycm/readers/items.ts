@@ -1,0 +1,68 @@
+import { fields } from '@/utils/core/fields';
+import { sycmItem } from '@/utils/knowledge/vocabularies/sycm-item';
+import { type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
+import { attemptRows } from '@/utils/reading/attempt-rows';
+import { fromStorage } from '@/utils/reading/from-storage';
+import { findKnown } from '../find-known';
+import { fromSycm, readTold, type Told } from '../from-sycm';
+import { isEmptyAnswer } from '../is-empty-answer';
+import { unpackKept } from '../kept-answer';
+import { numericId } from '../numeric-id';
+import { onlyOnce } from '../only-once';
+import { isSubItem, itemIdOf, itemRowCodes, platformOf, readItemRow } from './item-row';
+import { readGroups } from './read-groups';
+
+/**
+ * Reads a list of products. Sub-item rows repeat what their main product's row counts already and are passed over; an id
+ * that two main rows carry is nobody's (facts 1.4, high).
+ */
+function readRows(told: Told): Attempt {
+  const rows = findKnown(told.body, itemRowCodes).filter(({ isRow }) => isRow);
+  if (rows.length === 0) return isEmptyAnswer(told.body) ? emptyPage('no-rows', 'data') : refusal('rows-not-found', 'data');
+  const main = rows.filter(({ value }) => !isSubItem(value));
+  const isOnce = onlyOnce(main.map(({ value }) => itemIdOf(value)));
+  const attempt = attemptRows(
+    main,
+    (index) => main[index]?.path ?? '',
+    ({ value }) => {
+      const id = itemIdOf(value);
+      return id === null || isOnce(id) ? readItemRow(value, told) : 'id-twice';
+    },
+  );
+  const isEmpty = attempt.entries.length === 0 && attempt.refused.length === 0;
+  return isEmpty ? emptyPage('no-rows', rows[0]?.path ?? 'data') : attempt;
+}
+
+/** 商品排行 of a day, of 7 or 30 days, of today, of longer periods, and its promotion tab. */
+export const itemRows = fromSycm({ id: 'item-rows', endpoint: 'item-rows', read: readRows });
+
+/** The same answers as the page keeps them: the second layer where the copy did not come. */
+export const keptItemRows = fromStorage({
+  id: 'kept-item-rows',
+  keys: /\/cc\/(?:[\w/]*item\/(?:live\/)?view\/top|item\/portal\/itemList)(?:\/v\d+)?\.json\?/,
+  unpack: unpackKept,
+  read: ({ key, body }, { url, capturedAt }) => {
+    const { keptAt, answer } = fields(body);
+    const asked = /\/cc\/\S*/.exec(key)?.[0] ?? '';
+    if (typeof keptAt !== 'number' || keptAt > capturedAt || capturedAt - keptAt > LONGEST_KEPT_MS) return null;
+    if (!URL.canParse(asked, url.origin)) return null;
+    return readTold({ url: new URL(asked, url.origin), body: answer, capturedAt: keptAt }, readRows);
+  },
+});
+
+/** House choice: what was kept longer ago may be of a shop that was signed in before. */
+const LONGEST_KEPT_MS = 3_600_000;
+
+/** 商品360: cards and 30-day trend of one product, and 详情分析 with its peers (facts 1.4, high). */
+export const itemFigures = fromSycm({
+  id: 'item-figures',
+  endpoint: 'item-figures',
+  read: (told) => {
+    const id = numericId(told.url.searchParams.get('itemId'));
+    if (id === null) return refusal('missing-id', 'itemId');
+    const other = findKnown(told.body, itemRowCodes).map(({ value }) => itemIdOf(value));
+    if (other.some((stated) => stated !== null && stated !== id)) return refusal('id-contradicts', 'itemId');
+    const isTmall = findKnown(told.body, ['mallItem', 'itemId']).some(({ value }) => platformOf(value) === 'tmall');
+    return readGroups(told, { kind: 'item', id }, sycmItem.codes, isTmall ? 'tmall' : 'taobao');
+  },
+});
