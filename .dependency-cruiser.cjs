@@ -63,7 +63,7 @@ module.exports = {
       from: {},
       to: {
         path: '^utils/',
-        pathNot: '^utils/(core|records|knowledge|reading|sites|imports|snapshots|analyses|messages|settings|in-page)/',
+        pathNot: '^utils/(core|records|knowledge|reading|sites|imports|snapshots|analyses|messages|settings|in-page|samples)/',
       },
     },
 
@@ -83,6 +83,8 @@ module.exports = {
     ]),
     layer('snapshots', '^utils/snapshots/', [...utils('snapshots', 'core', 'records'), packages.idb, packages.zodMini]),
     layer('analyses', '^utils/analyses/', [...utils('analyses', 'core', 'records', 'knowledge'), packages.zodMini]),
+    // Pages put away for tests; what could tell a shop is taken out of them.
+    layer('samples', '^utils/samples/', [...utils('samples', 'core', 'records', 'reading', 'knowledge'), packages.zodMini]),
     layer('messages', '^utils/messages/', [...utils('messages', 'core', 'records'), packages.wxtBrowser, packages.zodMini]),
     layer('settings', '^utils/settings/', [...utils('settings', 'core', 'records'), packages.wxtBrowser, packages.zodMini]),
     // What is drawn on the seller's page without a framework: badge, marks, the drawer's frame.
@@ -125,7 +127,7 @@ module.exports = {
         '^entrypoints/($1|pages)/',
         '^components/',
         '^assets/',
-        ...utils('core', 'records', 'messages', 'settings'),
+        ...utils('core', 'records', 'messages', 'settings', 'samples', 'imports'),
         '^utils/snapshots/queries',
         '^utils/sites/hosts[.]ts$',
         packages.preact,

@@ -3,10 +3,10 @@ import { rowMarks } from '@/utils/in-page/row-marks';
 import { runSite } from '@/utils/in-page/run-site';
 import { titleBadge } from '@/utils/in-page/title-badge';
 import { pinduoduoAddresses } from '@/utils/sites/pinduoduo/addresses';
-import { pinduoduo } from '@/utils/sites/pinduoduo/site';
+import { pinduoduoGoods } from '@/utils/sites/pinduoduo/goods';
 
 export default defineContentScript({
   matches: [...pinduoduoAddresses.pages],
   runAt: 'document_start',
-  main: (context) => runSite(context, pinduoduo, [rowMarks, titleBadge]),
+  main: (context) => runSite(context, pinduoduoGoods, [rowMarks, titleBadge]),
 });

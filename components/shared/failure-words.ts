@@ -8,6 +8,7 @@ export function failureWords(reason: string): string {
   if (reason === 'need-shop') return i18n.t('error.needShop');
   if (reason === 'need-name') return i18n.t('error.needName');
   if (reason === 'copy-refused') return i18n.t('error.copyRefused');
+  if (reason === 'sample-missing') return i18n.t('reading.sampleMissing');
   if (reason === 'nothing-waiting') return i18n.t('drawer.nothingWaiting');
   if (reason === 'database-newer') return i18n.t('error.newer');
   if (reason === 'database-older' || /blocked/i.test(reason)) return i18n.t('error.blocked');

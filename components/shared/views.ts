@@ -91,7 +91,13 @@ export interface PageStateView {
   pageKind: PageKind;
   state: 'ok' | 'partly' | 'changed' | 'never';
   lastGoodAt: number | null;
-  readers: { reader: string; state: 'ok' | 'partly' | 'changed'; missesInARow: number; lastReport: ReaderReport }[];
+  readers: {
+    reader: string;
+    state: 'ok' | 'partly' | 'changed';
+    missesInARow: number;
+    lastReport: ReaderReport;
+    reports: ReaderReport[];
+  }[];
 }
 
 /** A metric's value of one day; null when nobody looked. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fixtureCase } from './scaffold/case';
 import { metric } from './scaffold/metric';
 import { migration } from './scaffold/migration';
 import { page } from './scaffold/page';
@@ -12,10 +13,15 @@ import { titleRule } from './scaffold/title-rule';
  * that the registry test passes and every `TODO` says what is left. Exit 0 when written, 1 when refused (something is
  * there already, or a file it would edit looks different), 2 on bad arguments.
  */
-const kinds: Record<string, { id: RegExp; example: string; scaffold: (id: string, tree: Tree) => Scaffold }> = {
+const kinds: Record<string, { id: RegExp; example: string; scaffold: (id: string, tree: Tree, file: string) => Scaffold }> = {
   page: { id: /^[a-z][a-z0-9]*\/[a-z]+(-[a-z]+)*$/, example: 'taobao/coupon-list', scaffold: page },
   'title-rule': { id: /^[a-z]+(-[a-z0-9]+)*$/, example: 'empty-words', scaffold: titleRule },
   metric: { id: /^[a-z]+(-[a-z0-9]+)*$/, example: 'visitors', scaffold: metric },
+  case: {
+    id: /^[a-z][a-z0-9]*\/[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    example: 'taobao/item-list/two-prices sample.json',
+    scaffold: (id, files, file) => fixtureCase(id, files.read(file)),
+  },
   migration: { id: /^[a-z]+(-[a-z0-9]+)*$/, example: 'shelf-times', scaffold: migration },
 };
 
@@ -34,13 +40,14 @@ const tree: Tree = {
 };
 
 export default function create([kind = '', id = '', ...rest]: string[]): number {
+  const [file = ''] = rest;
   const chosen = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  if (!chosen?.id.test(id) || rest.length > 0) {
+  if (!chosen?.id.test(id) || rest.length !== (kind === 'case' ? 1 : 0)) {
     console.error(usage());
     return 2;
   }
   try {
-    const { files, edits } = chosen.scaffold(id, tree);
+    const { files, edits } = chosen.scaffold(id, tree, file);
     const taken = Object.keys(files).find(existsSync);
     if (taken) throw new Refusal(`${taken} exists already`);
     for (const [file, text] of Object.entries({ ...files, ...edits })) {

@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { SavedPage } from '@/utils/reading/saved-source';
+import { readSample } from '@/utils/samples/sample';
 import { pageOfUrl, parseHtml, readSaved, readText } from './saved-page';
 
 /**
@@ -8,7 +10,7 @@ import { pageOfUrl, parseHtml, readSaved, readText } from './saved-page';
  * arguments.
  */
 const USAGE =
-  'usage: npm run -s read -- --url URL [--html FILE] [--response REQUEST_URL=FILE]… [--request-body REQUEST_URL=FILE]… [--storage KEY=FILE]… [--now ISO]';
+  'usage: npm run -s read -- --sample FILE\n   or: npm run -s read -- --url URL [--html FILE] [--response REQUEST_URL=FILE]… [--request-body REQUEST_URL=FILE]… [--storage KEY=FILE]… [--now ISO]';
 
 class BadArguments extends Error {}
 
@@ -24,6 +26,7 @@ export default function read(args: string[]): number {
 
 function print(args: string[]): number {
   const { values } = parse(args);
+  if (values.sample !== undefined) return printSample(existing(values.sample, '--sample'));
   if (!values.url || !URL.canParse(values.url)) throw new BadArguments('--url needs an address');
   const capturedAt = values.now === undefined ? Date.now() : instantOf(values.now);
   if (Number.isNaN(capturedAt)) throw new BadArguments('--now needs an ISO date');
@@ -43,10 +46,21 @@ function print(args: string[]): number {
     }),
   );
 
-  const known = pageOfUrl(url);
-  const reading = known
-    ? readSaved(known.site, known.page, { url, capturedAt, document, responses, stored })
-    : { records: [], reports: [] };
+  return printReading({ url, capturedAt, document, responses, stored });
+}
+
+/** A page sample, as the dashboard saves it. */
+function printSample(file: string): number {
+  const sample = readSample(readText(file));
+  if (!sample.ok) throw new BadArguments(`--sample: ${sample.failure}`);
+  const { url, capturedAt, html, responses, storage } = sample.value;
+  const document = html === null ? null : parseHtml(html, url);
+  return printReading({ url: new URL(url), capturedAt, document, responses, stored: storage });
+}
+
+function printReading(saved: SavedPage): number {
+  const known = pageOfUrl(saved.url);
+  const reading = known ? readSaved(known.site, known.page, saved) : { records: [], reports: [] };
   const answer = { site: known?.site.addresses.id ?? null, pageKind: known?.page.kind ?? null, ...reading };
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   return known ? 0 : 1;
@@ -57,6 +71,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       options: {
+        sample: { type: 'string' },
         url: { type: 'string' },
         html: { type: 'string' },
         now: { type: 'string' },

@@ -73,11 +73,18 @@ function withMarks(first: Row, second: Row): Column[] {
   return columns.filter(({ key }) => key !== '');
 }
 
-/** What a header that starts in a row may be: that row, or it and the one below. */
-function readings(row: Row, below: Row | undefined): { columns: Column[]; lines: number }[] {
-  if (below && isMarks(below)) return [{ columns: withMarks(row, below), lines: 2 }];
-  const single = { columns: columnsOf(row), lines: 1 };
-  return below && isWords(below) ? [single, { columns: columnsOf(merged(row, below)), lines: 2 }] : [single];
+/** What a header that starts in a row may be: that row, or it and the one below where both have a part in it. */
+function readings(
+  row: Row,
+  below: Row | undefined,
+  isKnown: (key: string) => boolean,
+): { columns: Column[]; lines: number; score: number }[] {
+  const read = (columns: Column[], lines: number) => ({ columns, lines, score: knownIn(columns, isKnown) });
+  if (below && isMarks(below)) return [read(withMarks(row, below), 2)];
+  const single = read(columnsOf(row), 1);
+  if (!below || !isWords(below)) return [single];
+  const both = read(columnsOf(merged(row, below)), 2);
+  return both.score > knownIn(columnsOf(below), isKnown) ? [single, both] : [single];
 }
 
 /**
@@ -87,8 +94,7 @@ function readings(row: Row, below: Row | undefined): { columns: Column[]; lines:
 export function findHeader(head: readonly Row[], isKnown: (key: string) => boolean): Header | null {
   let best: Header | null = null;
   for (const [index, row] of head.slice(0, HEADER_ROWS).entries()) {
-    for (const { columns, lines } of readings(row, head[index + 1])) {
-      const score = knownIn(columns, isKnown);
+    for (const { columns, lines, score } of readings(row, head[index + 1], isKnown)) {
       if (score < FEWEST_KNOWN || (best && score <= best.score)) continue;
       const titles = head.slice(0, index).map((above) => wordsOf(above).join(' '));
       best = { next: index + lines, titles: titles.filter((title) => title !== ''), columns, score };

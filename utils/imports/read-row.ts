@@ -36,7 +36,7 @@ function readPlanned(row: Row, { metric, scale, columns }: PlannedFigure, bare: 
 export function readRow(
   row: Row,
   plan: readonly PlannedFigure[],
-  kind: SubjectKind,
+  kind: SubjectKind | null,
   bare: BareRate,
   onProblem: OnProblem,
 ): RowFigures {

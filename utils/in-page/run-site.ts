@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerExtension, askBackground } from '@/utils/messages/page-channel';
 import type { pageRead } from '@/utils/messages/page-read';
 import type { takeSample } from '@/utils/messages/take-sample';
+import type { PageDefinition } from '@/utils/reading/define-page';
 import type { SiteDefinition } from '@/utils/reading/define-site';
 import { offeredPages } from '@/utils/reading/offered-pages';
 import type { RunningPage } from '@/utils/reading/run-page';
@@ -66,7 +67,8 @@ export function runSite(context: ContentScriptContext, site: SiteDefinition, par
     draw();
   };
   void load().then(() => {
-    if (settings?.isRead) following.start(offeredPages());
+    const isOn = ({ kind }: PageDefinition) => !settings?.offPages.includes(`${site.addresses.id}/${kind}`);
+    if (settings?.isRead) following.start([...site.pages, ...offeredPages()].filter(isOn));
   });
   context.onInvalidated(
     answerExtension<typeof takeSample>(

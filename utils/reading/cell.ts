@@ -1,5 +1,5 @@
 import { textOf } from './dom';
-import { all, attr, textThrough } from './elements';
+import { all, attr, isElement } from './elements';
 
 const BLOCK = /^(?:DIV|P|LI|UL|OL|DL|DT|DD|H\d|SECTION|ARTICLE|TABLE|TBODY|TR|TD|BR|HR)$/;
 /** What is not drawn, and prices that no longer count. */
@@ -21,7 +21,11 @@ function drawn(element: Element): string {
   }
   const isRolling = element.childElementCount > 0 && element.matches('[class*="odometer"]') && !element.querySelector(ROLLING);
   if (isRolling || COLUMN.test((element.textContent ?? '').replace(/\s+/g, ''))) return `\f${UNREADABLE}\f`;
-  const inner = textThrough(element, drawn);
+  let inner = '';
+  for (const child of element.childNodes)
+    if (isElement(child)) inner += drawn(child);
+    // Digits parted by a blank in one text may be one figure or two.
+    else if (child.nodeType === 3) inner += (child.nodeValue ?? '').replace(/(\d)\s+(?=\d)/g, '$1_').replace(/\s+/g, ' ');
   if (BLOCK.test(element.nodeName)) return `\n${inner}\n`;
   // Raised digits may be the decimals of those before them, or a note.
   return /^SU[BP]$/.test(element.nodeName) ? `^${inner}` : `\f${inner}\f`;
@@ -36,6 +40,7 @@ const joined = (cell: Element): string =>
     .replace(/[ \f\n]+/g, (gap) => (gap.includes('\n') ? '\n' : gap.includes(' ') ? ' ' : '\f'))
     .replace(/\f\^/g, '^')
     .replace(/(?<=\d)\f?([.,])\f?(?=\d)/g, '$1')
+    .replace(/(?<=\d)\s*([/:：×])\s*(?=\d)/g, '$1')
     .replace(/([¥￥])\s+(?=[-+\d])/g, '$1')
     .replace(BEFORE_UNIT, '')
     .replace(/(?<=[\d%元万亿w件人])\s*([~～〜])\s*(?=[¥￥\d])/gi, '$1')
@@ -55,8 +60,11 @@ function figuresIn(cell: Element): Figure[] {
   const figures: Figure[] = [];
   let isLabelled = false;
   for (const part of joined(cell).split(/[\s|｜()（）]+/)) {
-    const [, label, rest = part] = /^([^:：]*[^\d:：][^:：]*)[:：](.*)$/.exec(part) ?? [];
-    if (label !== undefined) isLabelled = true;
+    // `活动价：15.88`, not `00:01:20`.
+    const [, label = '', behind = ''] = /^([^:：]*)[:：](.*)$/.exec(part) ?? [];
+    const hasLabel = /\D/.test(label);
+    const rest = hasLabel ? behind : part;
+    if (hasLabel) isLabelled = true;
     if (/[\d\uE000-\uF8FF\uFFFD]|^[-—–]{1,2}$/.test(rest)) {
       figures.push({ text: rest, isLabelled });
       isLabelled = false;

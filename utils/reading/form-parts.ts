@@ -1,14 +1,15 @@
 import { labelKey } from '@/utils/core/labels';
-import { isShown, textOf } from './dom';
-import { all, attr, textThrough } from './elements';
+import { isShown } from './dom';
+import { all, attr } from './elements';
 import { quietText } from './quiet-text';
 
 /** What holds typed text. */
 export type Control = HTMLInputElement | HTMLTextAreaElement;
 
-const UNTYPED = /^(?:checkbox|radio|hidden|file|button|submit|image|reset)$/i;
+const UNTYPED = /^(?:checkbox|radio|hidden|file|password|button|submit|image|reset)$/i;
 /** An input that searches a list or shows what was chosen from it. */
-export const CHOICE = '[role="combobox"], [aria-haspopup="listbox"], [data-testid*="select"], [class*="select"] input';
+export const CHOICE =
+  '[role="combobox"], [aria-haspopup="listbox"], [data-testid*="select"], [class$="-select"] input, [class*="-select "] input';
 /** A block that is typed in. */
 export const EDITABLE = '[contenteditable]:not([contenteditable="false"])';
 const HOLDING = 'input, textarea, select';
@@ -30,24 +31,13 @@ export const fieldKey = (text: string): string =>
     .replace(/^[*:]*(?:[必选]填)?[*:]*/, '')
     .replace(/[*:?]*(?:[必选]填)?[*:?]*$/, '');
 
-/** A label's own text: of one that wraps its control what stands before that. */
-export function labelText(label: Element): string {
-  let isBefore = true;
-  return textThrough(label, (part) => {
-    const holds = part.matches(HOLDING) || part.querySelector(HOLDING) !== null;
-    const text = !isBefore || part.matches(HOLDING) ? '' : holds ? labelText(part) : quietText(part);
-    isBefore &&= !holds;
-    return text;
-  });
-}
-
 const LABEL = 'label, th, dt, legend, [class*="label" i]';
 /** Labels of choices and of buttons. */
 const OTHER = /checkbox|radio|tabs|tab-|\btag|-tag|option(?!al)|select|btn|button|menu|switch/i;
 const LONGEST = 40;
 
 function isLabel(element: Element): boolean {
-  const text = labelText(element);
+  const text = quietText(element);
   return (
     !OTHER.test(element.className) &&
     text.length <= LONGEST &&
@@ -63,12 +53,12 @@ function isLabel(element: Element): boolean {
 
 /** The elements that name fields in the order of the page; of each nest the outermost that is nothing but a label. */
 export function labelElements(root: ParentNode): Element[] {
-  const all = all(root, LABEL).filter(isLabel);
+  const found = all(root, LABEL).filter(isLabel);
   const wraps = (element: Element) => element.querySelector(HOLDING) !== null;
-  return all.filter((element) =>
+  return found.filter((element) =>
     wraps(element)
-      ? !all.some((inner) => inner !== element && element.contains(inner))
-      : !all.some((outer) => outer !== element && outer.contains(element) && !wraps(outer)),
+      ? !found.some((inner) => inner !== element && element.contains(inner))
+      : !found.some((outer) => outer !== element && outer.contains(element) && !wraps(outer)),
   );
 }
 

@@ -19,8 +19,7 @@ const ITEM_CLASS = /form-?item(?:_+(?!label|content|control)\w+)?(?=\s|$)|info-w
 const isItem = (element: Element): boolean =>
   element.matches('[attr-field-id], [data-testid$="form-item"], tr') || ITEM_CLASS.test(element.className);
 
-const holdsControl = ({ row, holds }: Place): boolean =>
-  textControls(row).some(holds) || all(row, OTHER_CONTROL).some(holds);
+const holdsControl = ({ row, holds }: Place): boolean => textControls(row).some(holds) || all(row, OTHER_CONTROL).some(holds);
 
 /** The place behind a label and before the next one, in the smallest block that holds something there. */
 export function placeBeside(label: Element, labels: readonly Element[]): Place | null {

@@ -1,7 +1,7 @@
 import { isShown, smallestMatching, textOf } from './dom';
-import type { FormField } from './form';
 import { all, isElement } from './elements';
-import { CHOICE, labelElements, typedIn } from './form-parts';
+import type { FormField } from './form';
+import { CHOICE, labelElements, TICK, typedIn } from './form-parts';
 import type { Place } from './form-place';
 
 /** What stands in a field and is not its value: buttons, hints, what an empty list says. */
@@ -26,21 +26,21 @@ export function writtenIn({ row, holds }: Place): string | null {
 
 /** What is chosen or written in a place that has no text control. */
 export function chosenIn(place: Place): string | null {
-  const all = all(place.row, '*').filter(place.holds);
-  const joined = (texts: string[]) => texts.filter((text) => text !== '').join(' ') || null;
-  const lists = all.filter((element) => element.nodeName === 'SELECT');
-  if (lists.length > 0)
-    return joined(
-      lists.flatMap((list) => [...list.querySelectorAll<HTMLOptionElement>('option')].filter((one) => one.selected).map(textOf)),
-    );
-  const ticks = all.filter((element) => element.matches('input[type="checkbox"], input[type="radio"]'));
+  const inside = (selector: string) => all(place.row, selector).filter(place.holds);
+  const joined = (texts: string[]) => texts.filter(Boolean).join(' ') || null;
+  if (inside('select').length > 0) return joined(inside('option').filter(isChosen).map(textOf));
+  const ticks = inside(TICK);
   if (ticks.length > 0)
     return joined(
-      ticks.filter((tick) => tick.matches(':checked')).map((tick) => textOf(tick.closest('label') ?? tick.parentElement)),
+      ticks
+        .filter((tick) => tick.matches(':checked, [aria-checked="true"]'))
+        .map((tick) => textOf(tick) || textOf(tick.closest('label') ?? tick.parentElement)),
     );
-  const choices = all.filter((element): element is HTMLInputElement => element.matches(CHOICE) && element.nodeName === 'INPUT');
-  return joined(choices.map(typedIn)) ?? writtenIn(place);
+  return joined(inside(CHOICE).map((input) => (isInput(input) ? typedIn(input) : ''))) ?? writtenIn(place);
 }
+
+const isChosen = (option: Element): boolean => 'selected' in option && option.selected === true;
+const isInput = (element: Element): element is HTMLInputElement => element.nodeName === 'INPUT';
 
 /** `21/60` nearest to a control, up to its row; null where several stand equally near. */
 export function counterIn(row: Element, control: Element): FormField['counter'] {

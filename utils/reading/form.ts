@@ -1,7 +1,9 @@
 import { isShown, textOf } from './dom';
-import { type Control, fieldKey, follows, labelElements, labelText, textControls, textsById, typedIn } from './form-parts';
+import { all, attr } from './elements';
+import { type Control, EDITABLE, fieldKey, follows, labelElements, textControls, typedIn } from './form-parts';
 import { type Place, placeBeside, placeInside, wordsBefore } from './form-place';
 import { chosenIn, counterIn } from './form-value';
+import { quietText } from './quiet-text';
 
 /** A field of a drawn form. */
 export interface FormField {
@@ -19,62 +21,65 @@ export interface FormField {
   row: Element;
 }
 
+const NAMED = 'attr-field-id';
+
 /**
  * The visible fields of drawn forms in the order of the page, by the label that names each: `attr-field-id`, `for`,
  * `aria-labelledby`, a label around the control or before it in its block, `aria-label`, or else the words before it.
  */
 export function readForm(root: ParentNode): FormField[] {
   const fields: FormField[] = [];
-  const taken = new Set<Control>();
-  const add = (label: string, row: Element, control: Control | null, text?: string | null, editable?: Element) => {
-    if (label === '' || (control && taken.has(control))) return;
-    if (control) taken.add(control);
-    const typed = control ? typedIn(control) || null : (text ?? null);
-    const anchor = control ?? editable;
-    const placeholder = control?.getAttribute('placeholder')?.trim() || null;
-    fields.push({ label, control, text: typed, counter: anchor ? counterIn(row, anchor) : null, placeholder, row });
-  };
-  const addAt = (label: string, place: Place) => {
+  const taken = new Set<Element>();
+  const add = (label: string, place: Place) => {
     const control = controlIn(place, taken);
-    const editable = [...place.row.querySelectorAll(EDITABLE)].find(place.holds);
-    const text = control ? null : editable ? textOf(editable) || null : chosenIn(place);
-    if (control || editable || text !== null) add(label, place.row, control, text, editable);
+    const typing = control ?? all(place.row, EDITABLE).find(place.holds);
+    const text = control ? typedIn(control) || null : typing ? textOf(typing) || null : chosenIn(place);
+    if (label === '' || (!typing && text === null)) return;
+    if (control) taken.add(control);
+    const counter = typing ? counterIn(place.row, typing) : null;
+    fields.push({
+      label,
+      control,
+      text,
+      counter,
+      placeholder: (control && attr(control, 'placeholder').trim()) || null,
+      row: place.row,
+    });
+  };
+  const addControl = (label: string, row: Element, control: Control) => {
+    if (!taken.has(control)) add(fieldKey(label), { row, holds: (element) => element === control });
   };
 
   const controls = textControls(root);
   const labels = labelElements(root);
-  for (const block of root.querySelectorAll('[attr-field-id]')) {
-    const name = fieldKey(block.getAttribute('attr-field-id') ?? '');
-    if (isShown(block)) addAt(name, placeInside(block, name, labels));
+  for (const block of all(root, `[${NAMED}]`).filter(isShown)) {
+    const name = fieldKey(attr(block, NAMED));
+    add(name, placeInside(block, name, labels));
   }
   const used = new Set<Element>();
   for (const control of controls) {
-    const named = control.getAttribute('aria-labelledby');
-    const label = labels.find((one) => control.id !== '' && one.getAttribute('for') === control.id);
+    const label = labels.find((one) => control.id !== '' && attr(one, 'for') === control.id);
     if (label) used.add(label);
-    const text = label ? labelText(label) : named ? textsById(control.ownerDocument, named) : '';
-    add(fieldKey(text), rowAround(control, label, labels), control);
+    const named = attr(control, 'aria-labelledby').split(' ');
+    const text = label ? quietText(label) : named.map((id) => textOf(control.ownerDocument.getElementById(id))).join('');
+    addControl(text, rowAround(control, label, labels), control);
   }
   for (const label of labels) {
-    const place = used.has(label) || isNamed(label) ? null : placeBeside(label, labels);
-    if (place) addAt(fieldKey(labelText(label)), place);
+    const name = fieldKey(quietText(label));
+    const block = label.closest(`[${NAMED}]`);
+    const isKnown = used.has(label) || (block && fieldKey(attr(block, NAMED)) === name);
+    const place = isKnown ? null : placeBeside(label, labels);
+    if (place) add(name, place);
   }
   for (const control of controls) {
-    const said = fieldKey(control.getAttribute('aria-label') ?? '');
     const words = wordsBefore(control);
-    add(said || (words?.label ?? ''), words?.row ?? control.parentElement ?? control, control);
+    addControl(attr(control, 'aria-label') || (words?.label ?? ''), words?.row ?? control.parentElement ?? control, control);
   }
   return fields.sort((one, other) => (follows(other.control ?? other.row, one.control ?? one.row) ? -1 : 1));
 }
 
-/** Whether the block around a label carries the same label. */
-const isNamed = (label: Element): boolean => {
-  const block = label.closest('[attr-field-id]');
-  return block !== null && fieldKey(block.getAttribute('attr-field-id') ?? '') === fieldKey(labelText(label));
-};
-
 /** The first free control; of two that look the same the one that holds something. */
-function controlIn({ row, holds }: Place, taken: ReadonlySet<Control>): Control | null {
+function controlIn({ row, holds }: Place, taken: ReadonlySet<Element>): Control | null {
   const [first, ...others] = textControls(row).filter((control) => holds(control) && !taken.has(control));
   if (!first || typedIn(first) !== '') return first ?? null;
   return others.find((one) => typedIn(one) !== '' && one.placeholder === first.placeholder && one.name === first.name) ?? first;

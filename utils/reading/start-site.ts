@@ -133,9 +133,9 @@ export function startSite(own: SiteDefinition, window: Window, signal: AbortSign
 
   return {
     willOpen,
-    /** `offered`: pages that other scripts of the document brought along. */
-    start: (offered: readonly PageDefinition[] = []) => {
-      site = { ...own, pages: [...own.pages, ...offered] };
+    /** `pages`: those to read, when they are not just the site's own. */
+    start: (pages: readonly PageDefinition[] = own.pages) => {
+      site = { ...own, pages };
       isStarted = true;
       checkAddress();
     },

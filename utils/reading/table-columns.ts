@@ -19,15 +19,12 @@ export interface Column {
 }
 
 /** Buttons and sort marks that stand in the header behind its label. */
-const ACTIONS = /(?:批量修改标题|批量修改|修改|取消排序|降序|升序|排序|筛选|[↑↓▲▼⇅?!])+$/;
+const ACTIONS = /(?:(?:批量)?修改(?:标题)?|(?:取消)?排序|[降升]序|筛选|[↑↓▲▼⇅?!])+$/;
 
-/** A header's label without its buttons and explanations, unless there is nothing else. */
+/** A header's label without its buttons and explanations, unless there is nothing else; a filter is no label. */
 function labelOf(cell: Element): string {
-  for (const key of [labelKey(quietText(cell)), labelKey(textOf(cell))]) {
-    const label = key.replace(ACTIONS, '');
-    if (label !== '') return label;
-  }
-  return labelKey(textOf(cell));
+  const keys = [quietText(cell), cell.querySelector('select') ? '' : textOf(cell)].map(labelKey);
+  return keys.map((key) => key.replace(ACTIONS, '')).find(Boolean) ?? keys.find(Boolean) ?? '';
 }
 
 /**
@@ -40,11 +37,11 @@ export function columnsOf(head: readonly Element[]): Column[] {
   const paths = Array.from({ length: width }, (_, column) => {
     const cells = grid.flatMap((line) => line[column] ?? []);
     // A line may hold nothing but filters, and a head may repeat its own clone.
-    const named = cells.filter((cell) => textOf(cell) !== '');
+    const named = cells.filter((cell) => labelOf(cell) !== '');
     const labels = named.map(labelOf).filter((label, line, all) => label !== all[line - 1]);
     const leaf = named.at(-1);
     const code = [...cells].reverse().flatMap((cell) => codeOf(cell) ?? [])[0] ?? null;
-    return { labels, text: textOf(leaf), code, isGutter: /gutter|scroll/.test(cells.at(-1)?.className ?? '') };
+    return { labels, text: textOf(leaf), code, isGutter: /gutter|scrollbar/.test(cells.at(-1)?.className ?? '') };
   });
   const isSole = (label: string, depth: number) =>
     paths.filter(({ labels }) => labels.slice(depth).join('/') === label).length === 1;

@@ -59,6 +59,8 @@ function isHeadOnly(table: Element): boolean {
 export function firstColumn(columns: readonly Column[], cells: readonly Element[]): number | null {
   const extra = columns.length - cells.length;
   if (extra < 0 || columns.length === 0) return null;
+  // Nothing stands below the scroll bar's place: a body with as many cells has a column the head lacks.
+  if (extra === 0 && columns.at(-1)?.isGutter && textOf(cells.at(-1)) !== '') return null;
   const isBlank = ({ text }: Column) => text === '';
   const places = Array.from({ length: extra + 1 }, (_, first) => first).filter(
     (first) =>

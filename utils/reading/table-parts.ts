@@ -17,7 +17,8 @@ export const rowsOf = (table: Element): Element[] =>
   );
 
 /** A row's own cells in order. */
-export const cellsOf = (row: Element): Element[] => all(row, CELL).filter((cell) => cell.parentElement?.closest(ROW) === row);
+export const cellsOf = (row: Element): Element[] =>
+  all(row, CELL).filter((cell) => cell.parentElement?.closest(`${ROW}, ${CELL}`) === row);
 
 const LONGEST_SPAN = 100;
 
@@ -59,7 +60,8 @@ export function isHead(row: Element): boolean {
   if (isTotal(row) && /\d/.test(textOf(row))) return false;
   const table = tableOf(row);
   const sticky = row.closest('[mx-stickytable-wrapper]');
-  if (row.closest('thead, table')?.nodeName === 'THEAD' || (sticky && attr(sticky, 'mx-stickytable-wrapper') === 'head')) return true;
+  if (row.closest('thead, table')?.nodeName === 'THEAD' || (sticky && attr(sticky, 'mx-stickytable-wrapper') === 'head'))
+    return true;
   if ([row, table, table?.parentElement].some((box) => box && HEAD_CLASS.test(box.className))) return true;
   const cells = cellsOf(row);
   const headers = cells.filter((cell) => cell.matches('th, [role="columnheader"]'));

@@ -6,6 +6,8 @@ import { BADGE_KEY, SETTINGS_KEY } from './key';
 export interface PageSettings {
   isRead: boolean;
   isShown: boolean;
+  /** Pages that are not read, as `site/page-kind`. */
+  offPages: readonly string[];
   /** Page kinds on which badge and marks stay away. */
   hiddenOn: readonly string[];
   /** Where the badge was dragged, by page kind. */
@@ -24,10 +26,13 @@ export async function loadPageSettings(host: string): Promise<PageSettings> {
   return {
     isRead: switches.isRead !== false,
     isShown: switches.isShown !== false,
-    hiddenOn: Array.isArray(stored.hiddenOn) ? stored.hiddenOn.filter((kind) => typeof kind === 'string') : [],
+    offPages: textsIn(stored.offPages),
+    hiddenOn: textsIn(stored.hiddenOn),
     badgePlace: Object.fromEntries(places),
   };
 }
+
+const textsIn = (list: unknown): string[] => (Array.isArray(list) ? list.filter((one) => typeof one === 'string') : []);
 
 /** Remembers where the badge was dragged on pages of a kind: a key of its own, so that it never meets a change of settings. */
 export async function saveBadgePlace(pageKind: string, place: { x: number; y: number }): Promise<void> {

@@ -24,6 +24,8 @@ export type HostSwitches = z.infer<typeof hostSwitches>;
 /** Everything the operator can set; kept in `storage.local` under one key. */
 export const settings = z.object({
   hosts: z.record(z.string(), hostSwitches),
+  /** Pages that are not read, as `site/page-kind`. */
+  offPages: z.array(z.string().check(z.regex(/^[a-z0-9-]+\/[a-z-]+$/))),
   /** Page kinds on which badge and marks stay away. */
   hiddenOn: z.array(pageKind),
   ladder: z.array(ladderStep).check(z.maxLength(20)),
@@ -43,6 +45,7 @@ export type Settings = z.infer<typeof settings>;
 /** What a fresh install starts with. The ladder is the one operators asked for: sign-up end −3 d, −1 d, −3 h; start −1 d; end −1 d. */
 export const defaultSettings: Settings = {
   hosts: {},
+  offPages: [],
   hiddenOn: [],
   ladder: [
     { step: 'sign-end-3d', of: 'signEnd', hoursBefore: 72 },

@@ -10,7 +10,15 @@ export type Table = Value[][];
 /** Long after every date in the tests. */
 export const NOW = Date.UTC(2026, 10, 20, 4);
 
-const options: ImportOptions = { now: NOW, shopId: null, platform: null, period: null, itemId: null, effectDays: null, mappings: [] };
+const options: ImportOptions = {
+  now: NOW,
+  shopId: null,
+  platform: null,
+  period: null,
+  itemId: null,
+  effectDays: null,
+  mappings: [],
+};
 
 export interface Outcome {
   records: MetricsRecord[];
@@ -21,7 +29,12 @@ export interface Outcome {
 /** Imports a file and gathers what it tells. */
 export async function run(
   bytes: Uint8Array,
-  { name = 'export', signal, lastModified = null, ...said }: Partial<ImportOptions> & { name?: string; signal?: AbortSignal; lastModified?: number | null } = {},
+  {
+    name = 'export',
+    signal,
+    lastModified = null,
+    ...said
+  }: Partial<ImportOptions> & { name?: string; signal?: AbortSignal; lastModified?: number | null } = {},
 ): Promise<Outcome> {
   const events: ImportEvent[] = [];
   for await (const event of importFile({ name, bytes, lastModified }, { ...options, ...said }, signal)) events.push(event);
@@ -63,7 +76,8 @@ export function gbk(text: string): Uint8Array {
   );
 }
 
-const plain = (value: Value): string | number => (value === null ? '' : typeof value === 'object' ? String(value.v ?? '') : value);
+const plain = (value: Value): string | number =>
+  value === null ? '' : typeof value === 'object' ? String(value.v ?? '') : value;
 const quoted = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 export const csvText = (table: Table, lineEnd = '\r\n') =>
   table.map((row) => row.map((value) => quoted(String(plain(value)))).join(',')).join(lineEnd);
@@ -75,7 +89,8 @@ export const text = (content: string): Uint8Array => utf8.encode(content);
 
 function book(sheets: Record<string, Table>, bookType: XLSX.BookType): Uint8Array {
   const workbook = XLSX.utils.book_new();
-  for (const [name, table] of Object.entries(sheets)) XLSX.utils.book_append_sheet(workbook, XLSX.utils.aoa_to_sheet(table), name);
+  for (const [name, table] of Object.entries(sheets))
+    XLSX.utils.book_append_sheet(workbook, XLSX.utils.aoa_to_sheet(table), name);
   return new Uint8Array(XLSX.write(workbook, { type: 'array', bookType, compression: true }) as ArrayBuffer);
 }
 
@@ -100,25 +115,39 @@ async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** A zip as Windows makes it: names in GBK, or whatever bytes are given. */
-export async function zip(files: { name: Uint8Array; bytes: Uint8Array; flags?: number; claimed?: number }[]): Promise<Uint8Array> {
+export async function zip(
+  files: { name: Uint8Array; bytes: Uint8Array; flags?: number; claimed?: number }[],
+): Promise<Uint8Array> {
   const out: number[] = [];
   const directory: number[] = [];
   for (const { name, bytes, flags = 0, claimed } of files) {
     const packed = await deflate(bytes);
     const offset = out.length;
     const shared = [...two(flags), ...two(8), ...four(0), ...four(0), ...four(packed.length), ...four(claimed ?? bytes.length)];
-    for (const byte of [...four(0x04034b50), ...two(20), ...shared, ...two(name.length), ...two(0), ...name, ...packed]) out.push(byte);
+    for (const byte of [...four(0x04034b50), ...two(20), ...shared, ...two(name.length), ...two(0), ...name, ...packed])
+      out.push(byte);
     directory.push(...four(0x02014b50), ...two(20), ...two(20), ...shared, ...two(name.length));
     directory.push(...two(0), ...two(0), ...two(0), ...two(0), ...four(0), ...four(offset), ...name);
   }
-  const end = [...four(0x06054b50), ...four(0), ...two(files.length), ...two(files.length), ...four(directory.length), ...four(out.length), ...two(0)];
+  const end = [
+    ...four(0x06054b50),
+    ...four(0),
+    ...two(files.length),
+    ...two(files.length),
+    ...four(directory.length),
+    ...four(out.length),
+    ...two(0),
+  ];
   return new Uint8Array([...out, ...directory, ...end]);
 }
 
 /** What a record says, without where it stood: the same day must give the same whatever file it came in. */
 export const facts = (records: readonly MetricsRecord[]) =>
   records
-    .map(({ subject, statDate, days, scope, values, ranges }) => JSON.stringify({ subject, statDate, days, scope, values: sorted(values), ranges: sorted(ranges) }))
+    .map(({ subject, statDate, days, scope, values, ranges }) =>
+      JSON.stringify({ subject, statDate, days, scope, values: sorted(values), ranges: sorted(ranges) }),
+    )
     .sort();
 
-const sorted = (object: Record<string, unknown>) => Object.fromEntries(Object.entries(object).sort(([one], [other]) => (one < other ? -1 : 1)));
+const sorted = (object: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(object).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -138,6 +138,12 @@ describe('readForm', () => {
     expect(field).toMatchObject({ text: null, placeholder: '最多允许输入30个汉字（60字符）' });
   });
 
+  it('is not misled by what a page calls the whole of it, and leaves passwords alone', () => {
+    const html =
+      '<main class="select-none user-select-none"><label>标题<input value="甲"></label><label>口令<input type="password" value="乙"></label></main>';
+    expect(short(html)).toEqual([['标题', 'control', '甲']]);
+  });
+
   it('keeps to itself which of two fields is meant', () => {
     const twice = '<div><label>标题</label><input></div><div><label>标题</label><input></div>';
     expect(fieldLabelled(documentOf(twice), /^标题$/)).toBeNull();

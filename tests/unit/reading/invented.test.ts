@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { readFigure } from '@/utils/core/figures';
 import { figureTexts, firstFigureText } from '@/utils/reading/cell';
+import { textOf } from '@/utils/reading/dom';
 import { fieldLabelled, readForm } from '@/utils/reading/form';
 import { readTable } from '@/utils/reading/table';
-import { textOf } from '@/utils/reading/dom';
 import { parseHtml } from '../../tools/saved-page';
+
 const doc = (html: string) => parseHtml(`<body><div id="app">${html}</div></body>`, 'https://shop.example/');
-const rows = (html: string) => readTable(doc(html)).map((r) => Object.fromEntries(r.labels.map(({ label, cell }) => [label, firstFigureText(cell)])));
+const rows = (html: string) =>
+  readTable(doc(html)).map((r) => Object.fromEntries(r.labels.map(({ label, cell }) => [label, firstFigureText(cell)])));
 
 // 1 el-table with fixed left clone holding all columns
 it('01 el-table', () => {
@@ -23,20 +25,33 @@ it('02 arco', () => {
 });
 // 3 vxe with fixed left
 it('03 vxe', () => {
-  const th = (x: string) => `<th class="vxe-header--column"><div class="vxe-cell"><span class="vxe-cell--title">${x}</span></div></th>`;
+  const th = (x: string) =>
+    `<th class="vxe-header--column"><div class="vxe-cell"><span class="vxe-cell--title">${x}</span></div></th>`;
   const td = (x: string) => `<td class="vxe-body--column"><div class="vxe-cell">${x}</div></td>`;
   const html = `<div class="vxe-table"><div class="vxe-table--main-wrapper"><div class="vxe-table--header-wrapper"><table class="vxe-table--header"><thead><tr class="vxe-header--row">${th('商品')}${th('曝光')}${th('点击')}<th class="col--gutter"></th></tr></thead></table></div><div class="vxe-table--body-wrapper"><table class="vxe-table--body"><tbody><tr class="vxe-body--row">${td('甲')}${td('90')}${td('8')}</tr><tr class="vxe-body--row">${td('乙')}${td('70')}${td('6')}</tr></tbody></table></div></div><div class="vxe-table--fixed-wrapper"><div class="vxe-table--fixed-left-wrapper"><table class="vxe-table--header"><thead><tr>${th('商品')}</tr></thead></table><table class="vxe-table--body"><tbody><tr>${td('甲')}</tr><tr>${td('乙')}</tr></tbody></table></div></div></div>`;
-  expect(rows(html)).toEqual([{ 商品: '甲', 曝光: '90', 点击: '8' }, { 商品: '乙', 曝光: '70', 点击: '6' }]);
+  expect(rows(html)).toEqual([
+    { 商品: '甲', 曝光: '90', 点击: '8' },
+    { 商品: '乙', 曝光: '70', 点击: '6' },
+  ]);
 });
 // 4 old-school td head
 it('04 head row of strong tds in thead', () => {
-  expect(rows('<table class="data"><thead><tr><td><strong>日期</strong></td><td><strong>访客数</strong></td></tr></thead><tbody><tr><td>2026-11-21</td><td>35</td></tr></tbody></table>')).toEqual([{ 日期: '2026-11-21', 访客数: '35' }]);
+  expect(
+    rows(
+      '<table class="data"><thead><tr><td><strong>日期</strong></td><td><strong>访客数</strong></td></tr></thead><tbody><tr><td>2026-11-21</td><td>35</td></tr></tbody></table>',
+    ),
+  ).toEqual([{ 日期: '2026-11-21', 访客数: '35' }]);
 });
 // 5 antd v5 sticky with summary
 it('05 antd v5', () => {
   const html = `<div class="ant-table-wrapper"><div class="ant-spin-nested-loading"><div class="ant-table ant-table-ping-right ant-table-fixed-header ant-table-has-fix-left"><div class="ant-table-container"><div class="ant-table-header ant-table-sticky-holder" style="overflow:hidden"><table style="table-layout:fixed"><thead class="ant-table-thead"><tr><th class="ant-table-cell ant-table-cell-fix-left" scope="col">计划</th><th class="ant-table-cell" scope="col"><div class="ant-table-column-sorters"><span class="ant-table-column-title">花费(元)</span><span class="ant-table-column-sorter"></span></div></th><th class="ant-table-cell ant-table-cell-scrollbar"></th></tr></thead></table></div><div class="ant-table-body"><table><tbody class="ant-table-tbody"><tr aria-hidden="true" class="ant-table-measure-row" style="height: 0px; font-size: 0px;"><td style="padding:0"><div>&nbsp;</div></td><td><div>&nbsp;</div></td></tr><tr data-row-key="1" class="ant-table-row"><td class="ant-table-cell ant-table-cell-fix-left">计划一</td><td class="ant-table-cell">1,200.50</td></tr></tbody></table></div><div class="ant-table-summary"><table><tfoot><tr><td>合计</td><td>1,200.50</td></tr></tfoot></table></div></div></div></div></div>`;
   const all = readTable(doc(html));
-  expect(all.filter((r) => !r.isTotal).map((r) => r.labels.map((l) => [l.label, textOf(l.cell)]))).toEqual([[['计划', '计划一'], ['花费', '1,200.50']]]);
+  expect(all.filter((r) => !r.isTotal).map((r) => r.labels.map((l) => [l.label, textOf(l.cell)]))).toEqual([
+    [
+      ['计划', '计划一'],
+      ['花费', '1,200.50'],
+    ],
+  ]);
 });
 // 6 ag-like div grid with rowgroups and wrappers
 it('06 div grid with wrapper', () => {
@@ -61,12 +76,16 @@ it('09 header with unit in own line', () => {
 });
 // 10 two values, with change
 it('10 value with change below', () => {
-  const c = doc('<td><div class="v">2,301</div><div class="c">较前一日 <em class="up">+12.3%</em></div></td>').querySelector('#app') as Element;
+  const c = doc('<td><div class="v">2,301</div><div class="c">较前一日 <em class="up">+12.3%</em></div></td>').querySelector(
+    '#app',
+  ) as Element;
   expect(firstFigureText(c)).toBe('2,301');
 });
 // 11 price with small decimals
 it('11 split price', () => {
-  const c = doc('<span class="price"><span class="sym">¥</span><span class="int">1,299</span><span class="dec">.00</span></span><span class="old"><del>¥1,599.00</del></span>').querySelector('#app') as Element;
+  const c = doc(
+    '<span class="price"><span class="sym">¥</span><span class="int">1,299</span><span class="dec">.00</span></span><span class="old"><del>¥1,599.00</del></span>',
+  ).querySelector('#app') as Element;
   expect(readFigure(firstFigureText(c), 'yuan')).toEqual({ lo: 129900, hi: 129900 });
 });
 // 12 dashes
@@ -76,7 +95,9 @@ it('12 no data then yesterday', () => {
 });
 // 13 statistic w/ title inside the card
 it('13 ant statistic', () => {
-  const c = doc('<div class="ant-statistic-content"><span class="ant-statistic-content-prefix">¥</span><span class="ant-statistic-content-value"><span class="ant-statistic-content-value-int">3,456</span><span class="ant-statistic-content-value-decimal">.78</span></span><span class="ant-statistic-content-suffix">万</span></div>').querySelector('#app') as Element;
+  const c = doc(
+    '<div class="ant-statistic-content"><span class="ant-statistic-content-prefix">¥</span><span class="ant-statistic-content-value"><span class="ant-statistic-content-value-int">3,456</span><span class="ant-statistic-content-value-decimal">.78</span></span><span class="ant-statistic-content-suffix">万</span></div>',
+  ).querySelector('#app') as Element;
   expect(figureTexts(c)).toEqual(['¥3,456.78万']);
 });
 // 14 icon font masks
@@ -105,16 +126,27 @@ it('17 tdesign', () => {
 // 18 custom hashed two column row, no labels
 it('18 hashed', () => {
   const html = `<div class="_3xFa"><div class="_9dLk"><span class="_1aa">*</span><span>短标题</span></div><div class="_77q"><div class="_88"><input type="text" value="杯子" maxlength="20"/><span class="_cnt">2/20</span></div><p>建议 8-20 个字</p></div></div><div class="_3xFa"><div class="_9dLk"><span>长标题</span></div><div class="_77q"><div class="_88"><input type="text" value="大号保温杯子" maxlength="60"/><span class="_cnt">12/60</span></div></div></div>`;
-  expect(readForm(doc(html)).map((f) => [f.label, f.text, f.counter?.max])).toEqual([['短标题', '杯子', 20], ['长标题', '大号保温杯子', 60]]);
+  expect(readForm(doc(html)).map((f) => [f.label, f.text, f.counter?.max])).toEqual([
+    ['短标题', '杯子', 20],
+    ['长标题', '大号保温杯子', 60],
+  ]);
 });
 // 19 key/value description (ant-descriptions)
 it('19 descriptions', () => {
   const html = `<div class="ant-descriptions"><table><tbody><tr class="ant-descriptions-row"><th class="ant-descriptions-item-label"><span>类目</span></th><td class="ant-descriptions-item-content"><span>女装 &gt; T恤</span></td><th class="ant-descriptions-item-label"><span>品牌</span></th><td class="ant-descriptions-item-content"><span>某牌</span></td></tr></tbody></table></div>`;
-  expect(readForm(doc(html)).map((f) => [f.label, f.text])).toEqual([['类目', '女装 > T恤'], ['品牌', '某牌']]);
+  expect(readForm(doc(html)).map((f) => [f.label, f.text])).toEqual([
+    ['类目', '女装 > T恤'],
+    ['品牌', '某牌'],
+  ]);
 });
 // 20 price range two inputs
 it('20 two inputs', () => {
-  const f = fieldLabelled(doc('<div class="el-form-item"><label class="el-form-item__label">价格区间</label><div class="el-form-item__content"><input value="10"> - <input value="20"></div></div>'), /价格/);
+  const f = fieldLabelled(
+    doc(
+      '<div class="el-form-item"><label class="el-form-item__label">价格区间</label><div class="el-form-item__content"><input value="10"> - <input value="20"></div></div>',
+    ),
+    /价格/,
+  );
   expect(f?.text).toBe('10');
 });
 // 21 search bar of a list next to edit form
@@ -138,15 +170,22 @@ it('23 addon', () => {
 // 24 table whose body is grouped per order: one head, many bodies
 it('24 one head, many body tables', () => {
   const html = `<div class="orders"><table class="head"><thead><tr><th>宝贝</th><th>单价</th><th>数量</th></tr></thead></table><div class="order"><div>订单号: 1001</div><table><tbody><tr><td>甲</td><td>9.90</td><td>1</td></tr></tbody></table></div><div class="order"><div>订单号: 1002</div><table><tbody><tr><td>乙</td><td>8.80</td><td>2</td></tr></tbody></table></div></div>`;
-  expect(rows(html)).toEqual([{ 宝贝: '甲', 单价: '9.90', 数量: '1' }, { 宝贝: '乙', 单价: '8.80', 数量: '2' }]);
+  expect(rows(html)).toEqual([
+    { 宝贝: '甲', 单价: '9.90', 数量: '1' },
+    { 宝贝: '乙', 单价: '8.80', 数量: '2' },
+  ]);
 });
 // 25 transposed column groups: today / yesterday sub headers
 it('25 compare columns', () => {
   const html = `<table><thead><tr><th rowspan="2">渠道</th><th colspan="2">访客数</th><th colspan="2">支付金额</th></tr><tr><th>本期</th><th>变化</th><th>本期</th><th>变化</th></tr></thead><tbody><tr><td>手淘搜索</td><td>120</td><td>+5%</td><td>998.00</td><td>-3%</td></tr></tbody></table>`;
-  expect(rows(html)).toEqual([{ 渠道: '手淘搜索', '访客数/本期': '120', '访客数/变化': '+5%', '支付金额/本期': '998.00', '支付金额/变化': '-3%' }]);
+  expect(rows(html)).toEqual([
+    { 渠道: '手淘搜索', '访客数/本期': '120', '访客数/变化': '+5%', '支付金额/本期': '998.00', '支付金额/变化': '-3%' },
+  ]);
 });
 // 26 time cell
 it('26 stay', () => {
-  const c = doc('<span><b>1</b><i>分</i><b>05</b><i>秒</i></span><span class="t">优于 60% 同行</span>').querySelector('#app') as Element;
+  const c = doc('<span><b>1</b><i>分</i><b>05</b><i>秒</i></span><span class="t">优于 60% 同行</span>').querySelector(
+    '#app',
+  ) as Element;
   expect(readFigure(firstFigureText(c), 'seconds')).toEqual({ lo: 65000, hi: 65000 });
 });

@@ -180,6 +180,20 @@ describe('readTable', () => {
     ]);
   });
 
+  it('maps nothing where a gutter has something below it', () => {
+    const html = `<div><table><tr><th>访客数</th><th>浏览量</th><th class="gutter"></th></tr></table></div><table>${tr(['7', '1', '2'])}</table>`;
+    expect(read(`<section>${html}</section>`)).toEqual([{}]);
+  });
+
+  it('maps nothing where a row has more cells than the head or lacks some', () => {
+    expect(read(`<table>${tr(['访客数', '浏览量'], 'th')}${tr(['', '1', '2'])}${tr(['1'])}</table>`)).toEqual([{}, {}]);
+  });
+
+  it('counts a cell once that says its role twice', () => {
+    const html = `<table role="grid">${tr(['访客数'], 'th')}<tr role="row"><td role="gridcell"><div role="gridcell">1</div></td></tr></table>`;
+    expect(read(html)).toEqual([{ 访客数: '1' }]);
+  });
+
   it('keeps two tables of one block apart', () => {
     const table = (name: string, value: string) =>
       `<div><table>${tr(['商品', name], 'th')}</table></div><div><table>${tr(['甲', value])}</table></div>`;

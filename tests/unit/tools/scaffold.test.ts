@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fixtureCase } from '@/tests/tools/scaffold/case';
 import { metric } from '@/tests/tools/scaffold/metric';
 import { migration } from '@/tests/tools/scaffold/migration';
 import { page } from '@/tests/tools/scaffold/page';
 import { appendToList, Refusal, type Scaffold, type Tree } from '@/tests/tools/scaffold/scaffold';
 import { titleRule } from '@/tests/tools/scaffold/title-rule';
+import { writeSample } from '@/utils/samples/sample';
+import { readCase } from '../../tools/saved-case';
 
 /** The real project: a registry that no longer looks the way a scaffold expects must show here, not when one is needed. */
 const tree: Tree = { has: existsSync, read: (file) => readFileSync(file, 'utf8') };
@@ -27,6 +30,21 @@ describe('npm run new', () => {
   it('makes a page of a kind that has its names already without naming it again', () => {
     const made = page('taobao/item-list', tree);
     expect(Object.keys(made.edits)).toEqual(['utils/sites/taobao/shell.ts', 'components/shared/page-links.ts']);
+  });
+
+  it('makes a case of a page sample, with what is read from it today', () => {
+    const { saved } = readCase('tests/fixtures/pages/taobao/item-list/c-store-on-sale');
+    const { url, capturedAt, responses } = saved();
+    const file = writeSample({ url: url.href, capturedAt, html: null, responses, storage: {} });
+    const made = fixtureCase('taobao/item-list/sampled', file);
+    expect(Object.keys(made.files).map((name) => name.split('/').at(-1))).toEqual([
+      'about.json',
+      'capture.json',
+      'expected.json',
+    ]);
+    expect(JSON.parse(textOf(made, /expected\.json$/))).toMatchObject({ reports: [{ outcome: 'ok' }] });
+    expect(() => fixtureCase('taobao/item-edit/sampled', file)).toThrow('the sample is of taobao/item-list');
+    expect(() => fixtureCase('taobao/item-list/sampled', '{}')).toThrow('no page sample');
   });
 
   it('makes a title rule with its registry line, a text in both languages and a fixture', () => {

@@ -5,12 +5,13 @@ import { readWindows } from './read-windows';
 import type { DatePoint, DateWindow } from './window';
 
 interface Reading extends DatePoint {
+  name: ActivityTimeName;
   text: string;
   /** Read beside a label of its own; an unlabelled date yields to it, and so does the span of a 审核时间 to its 公布. */
   labelled: boolean;
 }
 
-const RANK = { day: 0, minute: 1, second: 2 };
+const PRECISIONS = ['day', 'minute', 'second'];
 /** Instants a record can hold: anything later (9999-12-31) means "no end". */
 const LATEST = 4_102_444_800_000;
 
@@ -39,13 +40,13 @@ function named({ kind, start, end, isDirected }: DateWindow): [ActivityTimeName,
 const dayBegin = (point: DatePoint): DatePoint => (point.precision === 'day' ? { ...point, at: point.at - DAY_MS } : point);
 
 /** The one reading all agree on: the most precise, when every other is the same instant or names the same day less exactly. */
-function agreed(readings: Reading[], isEnd: boolean): Reading | null {
-  const [best, ...others] = [...readings].sort((a, b) => RANK[b.precision] - RANK[a.precision]);
+function agreed(readings: Reading[]): Reading | undefined {
+  const rank = ({ precision }: Reading) => PRECISIONS.indexOf(precision);
+  const [best, ...others] = readings.sort((a, b) => rank(b) - rank(a));
   // The end of a day is the next day's midnight: step back to be inside the day meant.
-  const day = ({ at }: DatePoint) => dayOf(isEnd ? at - 1 : at);
-  const fits = (other: Reading) =>
-    best && (other.at === best.at || (RANK[other.precision] < RANK[best.precision] && day(other) === day(best)));
-  return best && others.every(fits) ? best : null;
+  const day = ({ at, name }: Reading) => dayOf(/end/i.test(name) ? at - 1 : at);
+  const fits = (other: Reading) => best && (other.at === best.at || (rank(other) < rank(best) && day(other) === day(best)));
+  return others.every(fits) ? best : undefined;
 }
 
 /**
@@ -60,21 +61,20 @@ export function timesFromTexts(
 ): Partial<Record<ActivityTimeName, ActivityTime>> {
   const found = texts.flatMap((text) => readWindows(text, now).map((window) => ({ text, window })));
   const isTwofold = found.some(({ window }) => window.kind === 'itemSign');
-  const readings = new Map<ActivityTimeName, Reading[]>();
-  for (const { text, window } of found) {
-    if (isTwofold && window.kind === 'shopSign') continue;
-    for (const [name, point] of named(window)) {
-      if (!point || point.at > LATEST) continue;
+  const readings = found.flatMap(({ text, window }) => {
+    if (isTwofold && window.kind === 'shopSign') return [];
+    const isPeriod = window.kind === 'audit' && window.start && window.end;
+    return named(window).flatMap(([name, point]): Reading[] => {
+      if (!point || point.at > LATEST) return [];
       const words = text.slice(...window.span).trim();
-      const isPeriod = window.kind === 'audit' && window.start !== null && window.end !== null;
-      const reading = { ...point, text: words.slice(0, 120), labelled: window.kind !== null && !isPeriod };
-      readings.set(name, [...(readings.get(name) ?? []), reading]);
-    }
-  }
+      return [{ ...point, name, text: words.slice(0, 120), labelled: window.kind !== null && !isPeriod }];
+    });
+  });
   const times: Partial<Record<ActivityTimeName, ActivityTime>> = {};
-  for (const [name, all] of readings) {
+  for (const { name } of readings) {
+    const all = readings.filter((reading) => reading.name === name);
     const labelled = all.filter((reading) => reading.labelled);
-    const best = agreed(labelled.length > 0 ? labelled : all, name === 'end' || name === 'signEnd');
+    const best = agreed(labelled.length > 0 ? labelled : all);
     if (best) times[name] = { at: best.at, precision: best.precision, origin, text: best.text };
   }
   if (times.start && times.end && times.start.at >= times.end.at) {

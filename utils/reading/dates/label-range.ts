@@ -1,9 +1,9 @@
 import { DAY_MS } from '@/utils/core/dates';
 import { type Label, labelAfter, labelBefore, type Role, type Tail } from './labels';
-import { matchAt } from './plain-form';
+import { before, matchAt } from './plain-form';
 import type { WrittenRange } from './read-point';
-import { resolvePoint, resolveRange } from './resolve';
-import type { DatePoint, DateWindow } from './window';
+import { resolve } from './resolve';
+import type { DateWindow } from './window';
 
 const PRICE = /(?:[¥￥$元券折]|价格?)\s?[:为]?\s?$/;
 const SUFFIX = /\s?(?:[起止]|之?前(?!\d)|以前|为止)/y;
@@ -12,7 +12,7 @@ const UNTIL = /(?:[至到~]|起\s?-|截[止至]|最[晚迟]|不[晚迟]于|有�
 const PLAIN_EDGE = /开始|结束|start|begin|end/i;
 const PROSE = /[;。]|,(?!\d)/;
 /** A range inside a sentence is about what the sentence says: 将于11月25日02:00-06:00升级维护. */
-const IN_SENTENCE = /[于在自从因约近由]_|_[)\]】]?[\u4e00-\u9fff]/;
+const IN_SENTENCE = /[于在自从因约近由]_|_[)\]】]?[一-龥]/;
 /** What may stand between two dates under one label: 11.20-11.22、第二波 11.25-11.27. */
 const SAME_LABEL = /^[\s,、;和及与|/():第一二三四五六波场次期轮阶段将于\d]{0,16}$/;
 /** A bare month.day range without a label of its own that is longer than this is a price range (9.9-12.9); house choice. */
@@ -54,11 +54,11 @@ export function labelRange(range: WrittenRange, place: Place): Labelled | 'numbe
   const listed = same && previous.label.dates && (end !== null || /[、和及]/.test(gap));
   const row = same && previous.label.ranges;
   const suffix = matchAt(SUFFIX, text, range.to)?.[0] ?? '';
-  const front = text.slice(Math.max(0, from - 6), from);
+  const front = before(text, from, 6);
   // [2026-11-20] 商家报名开启: a stamp in brackets of its own.
   const tail = /[([【]$/.test(front) && /[)\]】]/.test(text[range.to] ?? '') ? null : labelAfter(text, range.to, own);
   const side = range.open ? 'start' : edge(own, tail, suffix, front);
-  const points = end ? both(range, anchor, now) : one(range, side ?? 'start', anchor, now);
+  const points = resolve(range, side ?? 'start', anchor, now);
   const sure = start.sure || end?.sure === true;
 
   if (start.date?.year === null && (!sure || start.date.style === '.') && PRICE.test(front)) return 'number';
@@ -96,7 +96,7 @@ export function labelRange(range: WrittenRange, place: Place): Labelled | 'numbe
 
 /** Whether a bare `11.20-11.25` is shown to be days by an event's name beside it, or by separators prices
  * do not have (12/8-12/12; a figure below ten throughout may be a fraction), or by falling when read as decimals (9.6-9.13). */
-function isNamedRange(text: string, { start, end }: WrittenRange, points: Points | null, named: boolean): boolean {
+function isNamedRange(text: string, { start, end }: WrittenRange, points: ReturnType<typeof resolve>, named: boolean): boolean {
   if (!points?.start || !points.end || points.end.at - points.start.at > LONGEST_UNLABELLED) return false;
   const style = start.date?.style;
   const slashed = (style === '/' || style === '-') && end?.date?.style === style && /\d\d/.test(text.slice(start.from, end.to));
@@ -110,16 +110,4 @@ function edge(own: Label, tail: Tail | null, suffix: string, front: string): Rol
   if (tail?.attached && tail.role) return tail.role;
   if (UNTIL.test(front)) return 'end';
   return own.role ?? (own.firm && tail?.kind ? null : (tail?.role ?? null));
-}
-
-type Points = Pick<DateWindow, 'start' | 'end'>;
-
-function both(range: WrittenRange, anchor: number, now: number): Points | null {
-  const points = resolveRange(range, anchor, now);
-  return points && { start: points[0], end: points[1] };
-}
-
-function one({ start }: WrittenRange, side: Role, anchor: number, now: number): Points | null {
-  const point: DatePoint | null = resolvePoint(start, side, anchor, now);
-  return point && (side === 'start' ? { start: point, end: null } : { start: null, end: point });
 }

@@ -131,8 +131,8 @@ export interface Tail {
 }
 
 const TAIL = /[ \t()\]】」,]{0,3}([^\s\w:,、|()[\]【】。;!=&"]{1,12})/y;
-const TAIL_END = /^(?:之?前|以前|[截终]?止|截|结束|为止|到期|失效|下线|关闭|停止)/;
-const TAIL_START = /^(?:起|开|准时|正式|上线|生效|以?之?后)/;
+const TAIL_END = /^(?:[之以]?前|[停终为]止)/;
+const TAIL_START = /^(?:起|开|准时|正式|[之以]?后)/;
 
 /**
  * The label behind a date (11月20日 报名截止), unless it is the next date's (… 活动时间：11月25日, 报名 11.20 审核 11.26).
@@ -145,8 +145,8 @@ export function labelAfter(text: string, at: number, own: Label, skipped = 0): T
   const to = at + whole.length;
   const line = text.slice(to, to + 60).split('\n')[0] ?? '';
   const attached = !skipped && whole === clause;
-  const isNext = /^\s*\d/.test(line.slice(0, 4));
-  const isLast = !/[\u4e00-\u9fff]/.test(line.replace(/[年月日号时点分秒至到起止前]/g, ''));
+  const isNext = /^\s{0,3}\d/.test(line);
+  const isLast = !/[一-龥]/.test(line.replace(/[年月日号时点分秒至到起止前]/g, ''));
   const taken = own.short || (own.firm && own.kind) || isLast || /^\d/.test(line);
   if ((isNext && ((taken && !attached) || /(?:时间|日期|[至到于])$/.test(clause))) || /^\s*[:=]/.test(line)) return null;
   const crowd = /^之?前$/.test(clause) && /^\d/.test(line);

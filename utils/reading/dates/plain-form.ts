@@ -13,17 +13,26 @@ export const plainForm = (text: string): string =>
     .replace(/\u2236/g, ':')
     .replace(/[\u200B-\u200D\uFEFF\r]/g, ' ');
 
-const DIGITS = '零一二三四五六七八九';
+const NUMERALS = '零一二三四五六七八九十';
 
 /** A number up to 99 in digits or Chinese numerals; NaN when it is neither. */
 export function numeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const digit = (unit: string | undefined) => (unit ? DIGITS.indexOf(unit.replace('〇', '零').replace('两', '二')) : -1);
-  const ten = text.indexOf('十');
-  const tens = ten < 0 ? 0 : ten > 0 ? digit(text[0]) : 1;
-  const ones = ten < 0 ? digit(text[0]) : ten + 1 < text.length ? digit(text[ten + 1]) : 0;
-  return tens < 0 || ones < 0 || ten > 1 || text.length > (ten < 0 ? 1 : ten + 2) ? Number.NaN : tens * 10 + ones;
+  const units = [...text.replace('〇', '零').replace('两', '二')].map((unit) => NUMERALS.indexOf(unit));
+  const [first = -1, second = 0, third = 0, ...more] = units;
+  if (units.includes(-1) || more.length > 0 || third > 9) return Number.NaN;
+  if (units.length === 1) return first;
+  if (first === 10) return second < 10 && units.length === 2 ? 10 + second : Number.NaN;
+  return second === 10 ? first * 10 + third : Number.NaN;
 }
+
+const NUMBER = /(\d\d?|[零〇一二两三四五六七八九十]{1,3})/.source;
+
+/** A sticky pattern in which N stands for a group with a number in digits or Chinese numerals. */
+export const withNumbers = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll('N', NUMBER), 'iy');
+
+/** The text in front of an offset, so many units at most. */
+export const before = (text: string, at: number, count: number): string => text.slice(Math.max(0, at - count), at);
 
 /** The match of a sticky pattern exactly at an offset. Every pattern here is bounded, so one call is bounded work. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

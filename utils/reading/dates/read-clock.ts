@@ -1,5 +1,5 @@
 import { HOUR_MS, MINUTE_MS } from '@/utils/core/dates';
-import { matchAt, numeral } from './plain-form';
+import { matchAt, numeral, withNumbers } from './plain-form';
 
 /** A time of day as written. `hour` is NaN when the text names an impossible or ambiguous one (晚2点, 25:00). */
 export interface Clock {
@@ -14,16 +14,8 @@ export interface Clock {
   zoneMs: number;
 }
 
-/** Chinese numerals that a month, day or hour can be made of. */
-export const HAN_NUMBER = '[零〇一二两三四五六七八九十]{1,3}';
-
-const CLOCK = new RegExp(
-  '(凌晨|清晨|早[上晨间]?|[上中下]午|傍?晚[上间]?|[深半午]?夜[里间]?)?\\s?(?:' +
-    '(\\d{1,2})\\s?:\\s?(\\d\\d)(?:\\s?:\\s?(\\d\\d)(?:\\.\\d{1,3})?)?(?:\\s?([ap])m|(?<=T[\\d:.]{5,12})(?:(Z)|([+-]\\d\\d):?(\\d\\d)))?(?![\\d:])|' +
-    `(\\d{1,2}|${HAN_NUMBER})\\s?[点时](?!间)\\s?(?:(半)|整|钟|(\\d{1,2})\\s?分(?:\\s?(\\d{1,2})\\s?秒)?|(\\d\\d)(?![\\d%:./\\u4e00-\\u9fff]))?整?|` +
-    '(\\d{1,2})(?=\\s?[-~至到]\\s?\\d{1,2}[点时])' +
-    ')',
-  'iy',
+const CLOCK = withNumbers(
+  /(凌晨|清晨|早[上晨间]?|[上中下]午|傍?晚[上间]?|[深半午]?夜[里间]?)?\s?(?:(\d\d?)\s?:\s?(\d\d)(?:\s?:\s?(\d\d)(?:\.\d{1,3})?)?(?:\s?([ap])m|(?<=T[\d:.]{5,12})(?:(Z)|([+-]\d\d):?(\d\d)))?(?![\d:])|N\s?[点时](?!间)\s?(?:(半)|整|钟|(\d\d?)\s?分(?:\s?(\d\d?)\s?秒)?|(\d\d)(?![\d%:./一-龥]))?整?|(\d\d?)(?=\s?[-~至到]\s?\d\d?[点时]))/,
 );
 
 /** The time of day that begins exactly at an offset, or null. */

@@ -1,13 +1,11 @@
-import { DAY_MS, dayOf, dayStart, HOUR_MS, MINUTE_MS } from '@/utils/core/dates';
+import { DAY_MS, dayOf, dayStart, MINUTE_MS } from '@/utils/core/dates';
 import { kindOf, roleOf } from './labels';
-import { matchAt } from './plain-form';
-import type { DatePoint, DateWindow } from './window';
+import { before, matchAt } from './plain-form';
+import type { DateWindow } from './window';
 
-const LEAD = /距离?|离|剩余?|还[剩有]|[仅只]剩|倒计时/y;
-const CLOCK = /(?:(\d{1,4})\s?天\s?)?(\d{1,3})\s?:\s?(\d\d)\s?:\s?(\d\d)(?![\d:])/y;
-const UNITS = /(?:(\d{1,4})\s?[天日]\s?)?(?:(\d{1,3})\s?个?小?时\s?)?(?:(\d{1,3})\s?分钟?\s?)?(?:(\d{1,2})\s?秒)?/y;
-/** How far behind its lead a duration may begin: 距26年双12好价节报名开始还剩 … */
-const REACH = 20;
+/** A lead, at most 20 characters (距26年双12好价节报名开始还剩 …), a duration: never the day of 12月01日. */
+const COUNTDOWN =
+  /(?:(距离?|离|剩余?|还[剩有]|[仅只]剩|倒计时)([^]{0,20}?))?(?<![\d月])(?=\d+\s?(?:[天日时分秒]|个?小时|:\s?\d\d\s?:))(?:(\d{1,4})\s?[天日]\s?)?(?:(\d{1,3})\s?:\s?(\d\d)\s?:\s?(\d\d)(?![\d:])|(?:(\d{1,3})\s?个?小?时\s?)?(?:(\d{1,3})\s?分钟?\s?)?(?:(\d\d?)\s?秒)?)/y;
 /** 剩余 needs nothing between it and its duration but such words. */
 const FILLER = /^[时间报名活动还有剩余仅最后:\s]*$/;
 /** 3天后截止报名, 还有2天结束; not 7天后自动确认. */
@@ -21,49 +19,35 @@ const WORD_BEFORE = /[^\s\d,。;:]*$/;
  * verified on a seller page (facts A2, 2026-11).
  */
 export function readCountdown(text: string, at: number, now: number): DateWindow | null {
-  const lead = matchAt(LEAD, text, at)?.[0] ?? '';
-  const begin = at + lead.length;
-  for (let from = begin; from <= begin + (lead ? REACH : 0); from++) {
-    if (!/^\D?\d$/.test(text.slice(Math.max(begin - 1, from - 1), from + 1).slice(-2)) && from !== begin) continue;
-    // The day of a date: 12月01日.
-    if (text[from - 1] === '月') continue;
-    const found = matchAt(CLOCK, text, from) ?? matchAt(UNITS, text, from);
-    if (!found?.[0]) continue;
-    const to = from + found[0].trimEnd().length;
-    const middle = text.slice(begin, from);
-    if (/不[足到]/.test(middle)) return null;
-    const behind = matchAt(WORD_BEHIND, text, to)?.[0].trim() ?? '';
-    const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 8), at).trimEnd())?.[0] ?? '';
-    const next = NEXT.test(behind);
-    const away = /^[距离]/.test(lead);
-    const counts = away
-      ? roleOf(middle) || kindOf(middle) === 'audit'
-      : lead
-        ? !/\d/.test(middle) && (next || (lead !== '还有' && FILLER.test(middle)))
-        : next && behind.startsWith('后');
-    if (!counts) continue;
-    const words = away ? middle : next && kindOf(behind) ? behind : before + middle + (next ? behind : '');
-    const [kind, role] = [kindOf(words), roleOf(words)];
-    // What remains of the activity ends with it; what it only counts down to may as well be its start.
-    const isDirected =
-      role !== null
-        ? kind !== undefined || /[开结]/.test(words)
-        : kind !== undefined && (kind !== 'event' || /[剩有]/.test(lead));
-    return { kind: kind ?? null, ...edge(found, role !== 'start', now), isDirected, span: [at, to] };
-  }
-  return null;
-}
-
-function edge(
-  [, days, hours, minutes, seconds]: RegExpExecArray,
-  isEnd: boolean,
-  now: number,
-): Pick<DateWindow, 'start' | 'end'> {
-  const ms =
-    Number(days ?? 0) * DAY_MS + Number(hours ?? 0) * HOUR_MS + Number(minutes ?? 0) * MINUTE_MS + Number(seconds ?? 0) * 1000;
+  const found = matchAt(COUNTDOWN, text, at);
+  if (!found) return null;
+  const [whole, lead = '', middle = '', days, h, m, s, hours = h, minutes = m, seconds = s] = found;
   const precision = seconds ? 'second' : hours || minutes ? 'minute' : 'day';
+  const to = at + whole.trimEnd().length;
+  const behind = matchAt(WORD_BEHIND, text, to)?.[0].trim() ?? '';
+  const next = NEXT.test(behind);
+  const away = /^[距离]/.test(lead);
+  const counts = away
+    ? !/不[足到]/.test(middle) && (roleOf(middle) || kindOf(middle) === 'audit')
+    : lead
+      ? next ? !/\d/.test(middle) : lead !== '还有' && FILLER.test(middle)
+      : next && behind.startsWith('后');
+  if (!counts || !(days || hours || minutes || seconds)) return null;
+
+  const words = away ? middle : next && kindOf(behind) ? behind : (WORD_BEFORE.exec(before(text, at, 8).trimEnd())?.[0] ?? '') + middle + (next ? behind : '');
+  const kind = kindOf(words);
+  const role = roleOf(words);
+  const isEnd = role !== 'start';
+  const end = now + (((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0)) * 1000;
   const unit = seconds ? 1000 : MINUTE_MS;
-  const exact = Math.round((now + ms) / unit) * unit;
-  const point: DatePoint = { at: precision === 'day' ? dayStart(dayOf(now + ms)) + (isEnd ? DAY_MS : 0) : exact, precision };
-  return isEnd ? { start: null, end: point } : { start: point, end: null };
+  const exact = precision === 'day' ? dayStart(dayOf(end)) + (isEnd ? DAY_MS : 0) : Math.round(end / unit) * unit;
+  const point = { at: exact, precision } as const;
+  return {
+    kind: kind ?? null,
+    start: isEnd ? null : point,
+    end: isEnd ? point : null,
+    // What remains of the activity ends with it; what it only counts down to may as well be its start.
+    isDirected: role ? !!kind || /[开结]/.test(words) : !!kind && (kind !== 'event' || /[剩有]/.test(lead)),
+    span: [at, to],
+  };
 }

@@ -1,15 +1,12 @@
 import { DAY_MS, wallClock } from '@/utils/core/dates';
 import { nearestYear } from './nearest-year';
-import { matchAt, numeral } from './plain-form';
-import { HAN_NUMBER } from './read-clock';
+import { matchAt, numeral, withNumbers } from './plain-form';
 import type { WrittenDate } from './written-date';
 
-const N = `(\\d{1,2}|${HAN_NUMBER})`;
 const WORD = /(?:([今明昨次当])(?:[天日]|(?=[晚早夜凌]))|(大?后|前)天)/y;
 const WEEKDAY = /(本|这|下下|下|上)?个?(?:周|星期)([一二三四五六日天])/y;
-const MONTH_END = new RegExp(
-  `(?:(本|当|这个|下个?|次)月(?:(\\d{1,2})[日号]|[底末])|(?:${N}\\s?)?月[底末]|(?:(20\\d\\d)|[今本])?年[底末])`,
-  'y',
+const MONTH_END = withNumbers(
+  /(本|当|这个|下个?|次)月(?:(\d\d?)[日号]|[底末])|(?:N\s?)?月[底末]|(?:(20\d\d)|[今本])?年[底末]/,
 );
 
 const WORD_SHIFT: Readonly<Record<string, number>> = { 今: 0, 明: 1, 昨: -1, 后: 2, 大后: 3, 前: -2 };

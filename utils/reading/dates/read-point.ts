@@ -26,15 +26,19 @@ export interface WrittenRange {
 }
 
 const ASIDE =
-  /\s?\(\s?(?:(?:[本下]?(?:周|星期))?[一二三四五六日天]|[今明后][天日]|\d{1,2}[月./-]\d{1,2}[日号]?)\s?\)|\s?(?:周|星期)[一二三四五六日天]/y;
+  /\s?\(\s?(?:(?:[本下]?(?:周|星期))?[一二三四五六日天]|[今明后][天日]|\d\d?[月./-]\d\d?[日号]?)\s?\)|\s?(?:周|星期)[一二三四五六日天]/y;
 const BEFORE_CLOCK = /[\s,的T日(]{0,3}/y;
 const PART_OF_DAY = /[晚早夜凌][上晨里间]?/y;
 const CUT = /[A-Za-z\d%°*×\uE000-\uF8FF]|[./:][\dxX\uE000-\uF8FF]|-[xX\uE000-\uF8FF]/y;
 const JOIN = /\s{0,3}(?:起|开始|持续)?\s{0,3}(?:-{1,3}>?|~{1,3}|→|直?至|到|截[至止]到?|to\b|一(?=\d))\s{0,3}/iy;
-const BARE_DAY = /(\d{1,2})(?![\d.:/A-Za-z%\uE000-\uF8FF折元天月个件万])(?!-\d)/y;
+const BARE_DAY = /(\d\d?)(?![\d.:/A-Za-z%\uE000-\uF8FF折元天月个件万])(?!-\d)/y;
 const UNREADABLE = /[\dxX\uE000-\uF8FF?]/;
 
 const isCut = (text: string, at: number): boolean => /[\d\w]/.test(text[at - 1] ?? '') && matchAt(CUT, text, at) !== null;
+
+function pointOf(text: string, from: number, to: number, date: WrittenDate | null, clock: Clock | null): WrittenPoint {
+  return { from, to, date, clock, sure: date !== null && (date.sure || clock !== null), broken: isCut(text, to) };
+}
 
 function readPoint(text: string, at: number, now: number): WrittenPoint | null {
   const date = readDate(text, at, now);
@@ -46,7 +50,7 @@ function readPoint(text: string, at: number, now: number): WrittenPoint | null {
   if (clock && !date.sure && /\n/.test(gap)) clock = null;
   if (clock) to = clock.to + (gap.includes('(') && text[clock.to] === ')' ? 1 : 0);
   else if (date.style === '' && matchAt(PART_OF_DAY, text, to)) to = PART_OF_DAY.lastIndex;
-  return { from: at, to, date, clock, sure: date.sure || clock !== null, broken: isCut(text, to) };
+  return pointOf(text, at, to, date, clock);
 }
 
 /** The end of a range may name less than its start: only a time, only a day, or a bare number (11.20-25). */
@@ -54,11 +58,11 @@ function readEnd(text: string, at: number, now: number, start: WrittenPoint, das
   const point = readPoint(text, at, now);
   if (point) return point;
   const clock = readClock(text, at);
-  if (clock) return { from: at, to: clock.to, date: null, clock, sure: false, broken: isCut(text, clock.to) };
+  if (clock) return pointOf(text, at, clock.to, null, clock);
   const bare = start.clock || (dash && start.date?.style === '-') ? null : matchAt(BARE_DAY, text, at);
   if (!bare || !start.date?.style) return null;
-  const date = { ...start.date, to: at + bare[0].length, year: null, month: null, day: Number(bare[1]), sure: false };
-  return { from: at, to: date.to, date, clock: null, sure: false, broken: false };
+  const to = BARE_DAY.lastIndex;
+  return pointOf(text, at, to, { ...start.date, to, year: null, month: null, day: Number(bare[1]), sure: false }, null);
 }
 
 /** The date or range that begins exactly at an offset, or null. */

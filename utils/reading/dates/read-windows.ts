@@ -1,12 +1,12 @@
 import { DAY_MS, shanghaiInstant, wallClock } from '@/utils/core/dates';
 import { type Labelled, labelRange, type Previous } from './label-range';
 import { headerLabels, type Label } from './labels';
-import { matchAt, plainForm } from './plain-form';
+import { before, matchAt, plainForm } from './plain-form';
 import { readCountdown } from './read-countdown';
 import { readRange } from './read-point';
 import type { DateWindow } from './window';
 
-const STARTER = /[\d今明昨去次当后大前本这下上周星月年一二三四五六七八九十零〇距离剩还仅只倒]/;
+const STARTER = /[\d〇一-龥]/;
 /** What a date cannot directly follow: more digits, words, unreadable glyphs, 每 (every), 双 (双十一), 第. */
 const GLUED = /[\dA-Za-z.%#$&\uE000-\uF8FF每双第]$|[\dA-Za-z/][-_/]$|\d:$|每[周月个]$/;
 const YEAR_HINT = /(20\d\d|2\d)(?=\s?年(?![老品经工质])|双)/y;
@@ -31,7 +31,7 @@ export function readWindows(text: string, now: number): DateWindow[] {
   let free = 0;
   let previous: Previous | null = null;
   for (let at = 0; at < plain.length; at++) {
-    if (!STARTER.test(plain[at] ?? '') || GLUED.test(plain.slice(Math.max(0, at - 2), at))) continue;
+    if (!STARTER.test(plain[at] ?? '') || GLUED.test(before(plain, at, 2))) continue;
     const countdown = readCountdown(plain, at, now);
     if (countdown) {
       found.push({ window: countdown, headers: [] });
@@ -43,7 +43,7 @@ export function readWindows(text: string, now: number): DateWindow[] {
     anchor = hintedAnchor(plain, at, now) ?? anchor;
     const range = readRange(plain, at, now);
     if (!range) continue;
-    const gap = plain.slice(Math.max(free, at - LABEL_REACH), at);
+    const gap = before(plain, at, Math.min(at - free, LABEL_REACH));
     const read: Labelled | 'number' | null = range.broken
       ? null
       : labelRange(range, { text: plain, from: at, gap, previous, anchor, now });

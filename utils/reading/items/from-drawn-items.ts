@@ -2,11 +2,11 @@ import { parseCount } from '@/utils/core/counts';
 import { readFigure } from '@/utils/core/figures';
 import { parsePriceFen } from '@/utils/core/money';
 import { parseTimestamp } from '@/utils/core/timestamp';
-import type { Candidate } from '../attempt';
+import { type Candidate, emptyPage } from '../attempt';
 import { attemptRows } from '../attempt-rows';
 import { figureTexts, firstFigureText } from '../cell';
 import type { Reader } from '../define-page';
-import { figureText } from '../dom';
+import { figureText, isShown, leavesMatching } from '../dom';
 import { fromLabels } from '../from-labels';
 import { itemCandidate } from '../item-candidate';
 import { missingNotes } from '../missing';
@@ -40,7 +40,7 @@ export const fromDrawnItems = (list: DrawnList): Reader =>
     id: 'list-table',
     read: (document, { capturedAt }) => {
       const items = drawnItems(list, document);
-      if (items.length === 0) return null;
+      if (items.length === 0) return saysNone(document) ? emptyPage('no-rows', 'table') : null;
       return attemptRows(
         items,
         (index) => `row ${index + 1}`,
@@ -48,6 +48,9 @@ export const fromDrawnItems = (list: DrawnList): Reader =>
       );
     },
   });
+
+const saysNone = (document: Document): boolean =>
+  [...leavesMatching(document, /^(暂无|没有|暂时没有).{0,4}(商品|数据|内容)[。！]?$/)].some(isShown);
 
 function readItem(
   { platform, columns }: DrawnList,

@@ -9,41 +9,44 @@ export interface AdSubject {
   of: string | null;
 }
 
-/** Where the thing a report has rows of is named; its id stands in where the row has no name. */
-const leaves: Readonly<Record<string, readonly string[]>> = {
-  campaign: ['campaignName', 'promotionName', 'campaignId'],
-  adgroup: ['adgroupName', 'adgroupId'],
-  bidword: ['originalWord', 'bidwordId'],
-  keyword_promotion: ['originalWord', 'bidwordId'],
-  crowd: ['crowdName'],
-  crowd_promotion: ['crowdName'],
-  item_promotion: ['itemTitle', 'promotionName', 'promotionId'],
-  creative: ['creativeName'],
+/** The names a row is known by, from the scene down. All are needed: half a name would be another subject's. */
+const levels: Readonly<Record<string, readonly string[]>> = {
+  campaign: ['scene1Name', 'campaignName'],
+  adgroup: ['scene1Name', 'campaignName', 'adgroupName'],
+  bidword: ['scene1Name', 'campaignName', 'adgroupName', 'originalWord'],
+  keyword_promotion: ['scene1Name', 'campaignName', 'adgroupName', 'originalWord'],
+  crowd: ['scene1Name', 'campaignName', 'crowdName'],
+  crowd_promotion: ['scene1Name', 'campaignName', 'crowdName'],
+  creative: ['scene1Name', 'campaignName', 'creativeName'],
+  item_promotion: ['scene1Name', 'campaignName', 'itemTitle'],
   area: ['provinceName'],
 };
 
 /** Reports whose rows are the account's own. */
 const ACCOUNT = /^(account|real_time)$/;
-/** One step of a name; keeps a name of four steps below what a record holds. */
+/** Reports that may be split by campaigns or not. */
+const OVERALL = /^(crowd|crowd_promotion|creative|item_promotion)$/;
+/** Between the steps of a name. */
 const SEPARATOR = ' / ';
+/** What a record holds. */
 const LONGEST = 200;
 
 /**
- * What a row is of: `scene / campaign / unit / word` as far as the row tells them. By name, because tables and exports
- * show no ids. Null for a kind of report we do not know; a reason where the row does not say what it is of.
+ * What a row is of: `scene / campaign / unit / word`. By name, because tables and exports show no ids. Products,
+ * audiences and creatives are also counted over all campaigns: then a row names neither scene nor campaign. Null for a
+ * kind of report we do not know; a reason where the row does not say what it is of.
  */
 export function adSubject(kind: string, row: Fields): AdSubject | string | null {
-  const leaf = leaves[kind];
-  const named = (...names: string[]) => names.map((name) => textOf(row[name])).find((text) => text !== '') ?? '';
-  const scene = named('scene1Name');
-  if (ACCOUNT.test(kind)) return { name: scene || null, of: null };
-  if (!leaf) return null;
-  const own = named(...leaf);
-  if (own === '') return 'missing-id';
-  const above = kind === 'campaign' ? [] : [named('campaignName', 'campaignId'), kind === 'adgroup' ? '' : named('adgroupName')];
-  const name = [scene, ...above, own].filter(Boolean).join(SEPARATOR);
-  const product = kind === 'item_promotion' ? (row.itemId ?? row.promotionId) : (row.materialId ?? row.itemId);
-  return name.length > LONGEST ? 'name-too-long' : { name, of: idText(product) };
+  if (ACCOUNT.test(kind)) return { name: textOf(row.scene1Name) || null, of: null };
+  const chain = levels[kind];
+  if (!chain) return null;
+  const names = chain.map((code) => textOf(row[code]));
+  const isOverall = OVERALL.test(kind) && names[0] === '' && names[1] === '';
+  if (names.slice(isOverall ? 2 : 0).includes('')) return 'missing-id';
+  const of = kind === 'item_promotion' ? idText(row.promotionId) : null;
+  if (kind === 'item_promotion' && of === null) return row.promotionId ? 'unsafe-id' : 'missing-id';
+  const name = names.filter(Boolean).join(SEPARATOR);
+  return name.length > LONGEST ? 'name-too-long' : { name, of };
 }
 
 const textOf = (value: unknown): string =>

@@ -51,9 +51,9 @@ export const ownFigures = (metrics: readonly [string, Told][]): Figures =>
     words,
   );
 
-/** The like shops' figures beside them; where the answer gives none that is no gap. */
+/** The like shops' figures beside them; where the answer gives none, or a nought for it, that is no gap. */
 export const peerFigures = (metrics: readonly [string, Told][]): Figures =>
   readFigures(
-    metrics.flatMap(([code, { benchmark }]) => (benchmark === undefined || benchmark === null ? [] : [[code, benchmark]])),
+    metrics.flatMap(([code, { benchmark }]) => (benchmark ? [[code, benchmark]] : [])),
     words,
   );

@@ -44,11 +44,17 @@ const named = (source: unknown, names: readonly string[]): unknown =>
   names.map((name) => eitherSpelling(source, name)).find((one) => one !== undefined && one !== null && one !== '');
 
 function spanOf(begin: unknown, end: unknown): { begin: Day; end: Day } | null {
-  const [from, to] = [jsonTime(begin), jsonTime(end)];
+  const [from, to] = [jsonTime(dashed(begin)), jsonTime(dashed(end))];
   if (!from || !to) return null;
   const last = dayOf(to.at);
   // An instant at midnight may be the end of the day before as well as the day's own name.
-  const isInstant = typeof end === 'number' || /^\d+$/.test(String(end));
+  const isInstant = /^\d{10,13}$/.test(String(end));
   if (isInstant && to.at === dayStart(last) && to.at !== from.at) return null;
   return { begin: dayOf(from.at), end: last };
 }
+
+/** `20261119`, which would else be taken for an instant. */
+const dashed = (raw: unknown): unknown => {
+  const [, year, month, day] = /^(20\d\d)(\d\d)(\d\d)$/.exec(String(raw)) ?? [];
+  return year ? `${year}-${month}-${day}` : raw;
+};

@@ -1,15 +1,29 @@
 import type { TitleField } from '@/utils/reading/define-page';
-import { type FormField, fieldLabelled, readForm } from '@/utils/reading/form';
+import { type FormField, readForm } from '@/utils/reading/form';
 
-/** The product title's row. Each field stands in a block that carries its name (facts 3.2, 2026, high). */
-export const titleRow = (document: Document): FormField | null =>
-  readForm(document).find(({ control }) => control?.id === 'pg-title-input') ?? fieldLabelled(document, /^商品(标题|名称)$/);
+/** The publish form's fields that are read. Each field stands in a block that carries its name (facts 3.2, 2026, high). */
+export interface PublishForm {
+  title: FormField | null;
+  guideTitle: FormField | null;
+  category: FormField | null;
+}
 
-/** The row of the 导购短标题, which stands beside the title. */
-export const guideTitleRow = (document: Document): FormField | null => fieldLabelled(document, /^导购(短标题|标题)$/);
+/** Reads the drawn publish form. */
+export function publishForm(document: Document): PublishForm {
+  const form = readForm(document.querySelector('[id^="goodsEditScrollContainer"]') ?? document.body);
+  const labelled = (label: RegExp): FormField | null => {
+    const [only = null, second] = form.filter((field) => label.test(field.label));
+    return second ? null : only;
+  };
+  return {
+    title: form.find(({ control }) => control?.id === 'pg-title-input') ?? labelled(/^商品(标题|名称)$/),
+    guideTitle: labelled(/^导购(短标题|标题)$/),
+    category: labelled(/^商品类目$/),
+  };
+}
 
 /** The title's input, with the counter the page draws beside it. */
 export function titleField(document: Document): TitleField | null {
-  const row = titleRow(document);
-  return row?.control ? { input: row.control, counter: row.counter } : null;
+  const { title } = publishForm(document);
+  return title?.control ? { input: title.control, counter: title.counter } : null;
 }

@@ -8,7 +8,8 @@ import { isRefused } from './shapes';
 
 /**
  * A reader of one of 罗盘's end points. What they have in common: success is `st` 0 with something in `data` (a success with
- * empty modules says nothing), and figures whose period is not stated are none (facts 3.4, 2026-07, high).
+ * empty modules says nothing), and figures whose period is not stated are none (facts 3.4, 2026-07, high). `read` gives null
+ * for an answer that is none of its own.
  */
 export const fromCompass = (spec: { id: string; read: (answer: Answer, window: CompassWindow) => Attempt | null }) =>
   fromNetwork({
@@ -20,14 +21,16 @@ export const fromCompass = (spec: { id: string; read: (answer: Answer, window: C
       if (isBlank(envelope)) return emptyPage('no-rows', 'data');
       const window = compassWindow(answer, capturedAt);
       if (typeof window === 'string') return refusal(window, 'begin_date');
-      return spec.read(answer, window) ?? refusal('table-not-found', 'data');
+      return spec.read(answer, window);
     },
   });
 
 function isBlank(envelope: unknown): boolean {
   const data = eitherSpelling(envelope, 'data');
   const modules = eitherSpelling(data, 'module_data');
-  return data !== undefined && !hasContent(modules === undefined ? data : modules);
+  if (modules !== undefined) return !hasContent(modules);
+  // Beside an empty list `data` counts and dates all the same.
+  return data !== undefined && !Object.values(fields(data)).some((inner) => typeof inner === 'object' && hasContent(inner));
 }
 
 const hasContent = (value: unknown): boolean =>

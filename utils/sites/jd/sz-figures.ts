@@ -2,7 +2,8 @@ import { type Fields, fields } from '@/utils/core/fields';
 import type { Word } from '@/utils/core/vocabulary';
 import { type JdSubject, jdWord } from '@/utils/knowledge/vocabularies/jd-sz';
 import { jdSzShop } from '@/utils/knowledge/vocabularies/jd-sz-shop';
-import { type Figures, readFigures } from '@/utils/reading/figures';
+import type { Figures } from '@/utils/reading/figures';
+import { soundFigures } from './sound-figures';
 
 /** The figures among an object's fields, by the start of their long keys; the shop's also by the older short codes. */
 export function szFigures(own: Fields, subject: JdSubject): Figures {
@@ -15,7 +16,7 @@ export function szFigures(own: Fields, subject: JdSubject): Figures {
     // Older answers stand `{value, rate}` under each code.
     cells.push([key, 'value' in fields(raw) ? fields(raw).value : raw]);
   }
-  return readFigures(cells, words);
+  return soundFigures(cells, words);
 }
 
 /** How many fields of an object are figures, be they blank. */

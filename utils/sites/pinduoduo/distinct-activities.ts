@@ -1,15 +1,13 @@
 import { activityCandidate, type SomeTimes } from '@/utils/reading/activity-candidate';
 import type { Attempt } from '@/utils/reading/attempt';
-import { activityTimeNames } from '@/utils/records/activity-time-names';
-import { runWindow } from './run-window';
 import { numericId, words } from './shapes';
 import { signTimes } from './sign-times';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The activities that rows of products are signed up for, each once. A time counts only where all rows of the activity
- * that tell it agree: products of one activity may run at different times. The rows' states are the products', not theirs.
+ * The activities that rows of products are signed up for, each once, with the window of sign-up. A time counts only where
+ * all rows of the activity that tell it agree. Run windows and states are the products' own and not told here.
  */
 export function distinctActivities(
   rows: readonly Row[],
@@ -17,37 +15,32 @@ export function distinctActivities(
   shopId: string | null,
   capturedAt: number,
 ): Attempt['entries'] {
-  const groups = new Map<string, { first: number; rows: Row[] }>();
+  const groups = new Map<string, { title: string; first: number; rows: Row[] }>();
   rows.forEach((row, index) => {
-    const key = numericId(row.activityId) ?? words(row.activityName);
-    if (key === null || words(row.activityName) === null) return;
-    const group = groups.get(key);
+    const title = words(row.activityName);
+    // A name recurs every month: without its number an activity is nobody's.
+    const activityId = numericId(row.activityId);
+    if (title === null || activityId === null) return;
+    const group = groups.get(activityId);
     if (group) group.rows.push(row);
-    else groups.set(key, { first: index, rows: [row] });
+    else groups.set(activityId, { title, first: index, rows: [row] });
   });
-  return [...groups.values()].flatMap(({ first, rows: members }) => {
+  return [...groups].map(([activityId, { title, first, rows: members }]) => {
     const [row] = members;
-    const title = words(row?.activityName);
-    if (!row || title === null) return [];
     const told = {
       title,
-      times: agreed(members.map((member) => timesOf(member, capturedAt))),
-      shopId: numericId(row.mallId) ?? shopId,
-      ids: { activityId: numericId(row.activityId) },
-      typeText: words(row.businessTypeStr),
+      times: agreed(members.map(signTimes)),
+      shopId: numericId(row?.mallId) ?? shopId,
+      ids: { activityId },
+      typeText: words(row?.businessTypeStr),
     };
-    return [{ at: placeOf(first), candidates: [activityCandidate('pinduoduo', told, capturedAt)] }];
+    return { at: placeOf(first), candidates: [activityCandidate('pinduoduo', told, capturedAt)] };
   });
-}
-
-function timesOf(row: Row, capturedAt: number): SomeTimes {
-  const window = runWindow(row.activityGoodsTimeList, capturedAt);
-  return { ...signTimes(row), ...(window && { start: window.start, end: window.end }) };
 }
 
 function agreed(all: readonly SomeTimes[]): SomeTimes {
   const times: SomeTimes = {};
-  for (const name of activityTimeNames) {
+  for (const name of ['signStart', 'signEnd'] as const) {
     const told = all.flatMap((one) => one[name] ?? []);
     const [time] = told;
     if (time && told.every(({ at }) => at === time.at)) times[name] = time;

@@ -27,13 +27,14 @@ export function* objectsIn(payload: unknown, path = '', depth = 0): Generator<Fo
   for (const [key, inner] of Object.entries(fields(payload))) yield* objectsIn(inner, path ? `${path}.${key}` : key, depth + 1);
 }
 
-/** The one object that carries the most of the known field codes, at least two; null also where several carry as many. */
-export function objectWith(payload: unknown, codes: ReadonlySet<string>): Found | null {
+/** The one object that carries the most of the known field codes, at least two; null also where several carry as many.
+ * What lies below a `foreign` name is somebody else's. */
+export function objectWith(payload: unknown, codes: ReadonlySet<string>, foreign?: RegExp): Found | null {
   let most = 2;
   let best: Found[] = [];
   for (const found of objectsIn(payload)) {
     const score = Object.keys(found.object).filter((code) => codes.has(code)).length;
-    if (score < most) continue;
+    if (score < most || foreign?.test(found.path)) continue;
     best = score === most ? [...best, found] : [found];
     most = score;
   }

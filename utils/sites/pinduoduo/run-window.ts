@@ -44,7 +44,7 @@ function windowOf(raw: unknown): RunWindow | null {
   return {
     start,
     end,
-    priceFen: fenRange([minActivitySkuPrice, maxActivitySkuPrice ?? minActivitySkuPrice]),
+    priceFen: fenRange([minActivitySkuPrice, maxActivitySkuPrice]),
     stock: isCount ? activityQuantity : null,
   };
 }

@@ -22,8 +22,9 @@ export const words = (value: unknown): string | null => (typeof value === 'strin
 
 /** Lists and activities write prices as numbers in fen; what has decimals or is text may be yuan and is nobody's price. */
 export function fenRange(value: unknown): Range | null {
-  const [lo, hi = lo, more] = [value].flat();
-  return isFen(lo) && isFen(hi) && lo <= hi && more === undefined ? { lo, hi } : null;
+  const ends = [value].flat();
+  const [lo, hi] = ends.length === 1 ? [ends[0], ends[0]] : ends;
+  return ends.length <= 2 && isFen(lo) && isFen(hi) && lo <= hi ? { lo, hi } : null;
 }
 
 /** Nothing is sold for nought: a 0 stands for "none". */
@@ -41,12 +42,12 @@ export function categoryNames(value: unknown): string[] | null {
   return names.length > 0 && names.every((name) => name !== null) ? names : null;
 }
 
-/** `catName1` … `catName4` of a row; null where a level is missing between others, or where the leaf is another one. */
+/** `catName1` … `catName4` of a row; null where a level is missing, or where they do not end with the leaf. */
 export function levelsOf(row: Readonly<Record<string, unknown>>, code: string, leaf: string | null): string[] | null {
   const levels = [1, 2, 3, 4]
     .map((level) => row[`${code}${level}`])
     .map((name) => (typeof name === 'number' ? String(name) : words(name)));
   const depth = levels.findLastIndex((name) => name !== null && name !== '0') + 1;
   const path = levels.slice(0, depth).filter((name) => name !== null);
-  return depth > 0 && path.length === depth && (leaf === null || path.at(-1) === leaf) ? path : null;
+  return depth > 0 && path.length === depth && path.at(-1) === leaf ? path : null;
 }

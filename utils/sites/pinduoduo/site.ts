@@ -1,17 +1,11 @@
 import { defineSite } from '@/utils/reading/define-site';
+import { pinduoduoActivitySquare } from './activity-square';
 import { pinduoduoAddresses } from './addresses';
-import { activityDetail } from './pages/activity-detail';
-import { activityItems } from './pages/activity-items';
-import { activityList } from './pages/activity-list';
-import { categoryPick } from './pages/category-pick';
-import { itemEdit } from './pages/item-edit';
-import { itemList } from './pages/item-list';
-import { itemMetrics } from './pages/item-metrics';
-import { shopOverview } from './pages/shop-overview';
-import { shopTraffic } from './pages/shop-traffic';
+import { pinduoduoDataCentre } from './data-centre';
+import { pinduoduoGoods } from './goods';
 
-/** 拼多多商家后台. */
+/** 拼多多商家后台: one document for all pages, their readers in three scripts. */
 export const pinduoduo = defineSite({
   addresses: pinduoduoAddresses,
-  pages: [itemList, itemEdit, categoryPick, activityItems, activityList, activityDetail, shopTraffic, shopOverview, itemMetrics],
+  pages: [...pinduoduoGoods.pages, ...pinduoduoActivitySquare, ...pinduoduoDataCentre],
 });

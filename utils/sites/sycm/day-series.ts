@@ -46,12 +46,15 @@ export function daySeries(
   return expected.map((day, index) => ({ day, row: Object.fromEntries(lists.map(([code, list]) => [code, list[index]])) }));
 }
 
-/** The days the group names itself, null where it names none; labels without a year are taken for the expected days they fit. */
+/**
+ * The days the group names itself, null where it names none. Labels without a year are taken for the expected days they
+ * fit; a label that fits none stays null.
+ */
 function daysStated(group: Fields, expected: readonly Day[]): (Day | null)[] | null {
+  const labels = Object.values(group)
+    .map(cellValue)
+    .find((list) => Array.isArray(list) && list.length > 0 && list.every((text) => MONTH_DAY.test(String(text))));
+  if (Array.isArray(labels)) return labels.map((label, index) => expected.slice(index, index + 1).find((day) => day.endsWith(`-${label}`)) ?? null);
   const dated = cellValue(group.statDate);
-  if (Array.isArray(dated)) return dated.map(dayIn);
-  const labels = Object.values(group).find(
-    (list): list is string[] => Array.isArray(list) && list.every((text) => typeof text === 'string' && MONTH_DAY.test(text)),
-  );
-  return labels ? labels.map((label, index) => (expected[index]?.endsWith(label) ? (expected[index] ?? null) : null)) : null;
+  return Array.isArray(dated) ? dated.map(dayIn) : null;
 }

@@ -5,10 +5,6 @@
 import type { SiteAddresses } from '@/utils/reading/addresses';
 
 const page = (path: string) => new RegExp(`^(myseller|qn)\\.taobao\\.com/home\\.htm/${path}`);
-/** Data services of the shell whose names are not published: mtop and JSON addresses with a word of theirs. */
-const service = (words: string) =>
-  new RegExp(`^[\\w.]+\\.(taobao|tmall)\\.com/(?=h5/mtop|[^?#]*\\.(do|json)\\b)[^?#]*(${words})`, 'i');
-
 export const shellAddresses: SiteAddresses = {
   id: 'taobao',
   hosts: ['myseller.taobao.com', 'qn.taobao.com'],
@@ -22,27 +18,17 @@ export const shellAddresses: SiteAddresses = {
       hasRequestBody: true,
     },
     {
-      id: 'signed-items',
-      pages: page('starb/tmc-next/sale/seller/homepage\\.htm\\?(.*&)?tab=item\\b'),
-      request: service('item|sign|apply|record|list'),
-      hasRequestBody: false,
-    },
-    {
-      id: 'coupons',
-      pages: page('coupon\\b'),
-      request: service('coupon|template|list'),
-      hasRequestBody: false,
-    },
-    {
       id: 'item-scores',
       pages: page('voc(-tmall)?/'),
       request: /^h5api\.m\.(taobao|tmall)\.com\/h5\/mtop\.alibaba\.pxi\.item\.query\b/i,
       hasRequestBody: true,
     },
     {
-      id: 'shop-scores',
-      pages: page('voc-tmall/serverReport'),
-      request: service('voc|nps|score|report|index|exper'),
+      id: 'services',
+      pages: page('(starb/tmc-next/sale/seller/homepage\\.htm\\?(.*&)?tab=item\\b|coupon\\b|voc-tmall/serverReport)'),
+      // What these pages ask of is not published: data services with a word of theirs in the name, none of them a chat.
+      request:
+        /^[\w.]+\.(taobao|tmall)\.com\/(?=h5\/mtop|[^?#]*\.(do|json)\b)(?![^?#]*(message|\.amp|\.im\.))[^?#]*(item|sign|apply|record|list|coupon|template|voc|nps|score|report|index|exper)/i,
       hasRequestBody: false,
     },
   ],

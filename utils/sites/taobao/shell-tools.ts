@@ -4,10 +4,9 @@ import { activityDetail } from './pages/activity-detail';
 import { activityItems } from './pages/activity-items';
 import { activityList } from './pages/activity-list';
 import { couponList } from './pages/coupon-list';
-import { serviceScore } from './pages/service-score';
 
-/** Pages of the shell beside the item manager: their readers of dates and labels are too heavy to go with it. */
+/** The shell's pages about activities and coupons: their reader of written dates is too heavy to go with the others. */
 export const taobaoTools = defineSite({
   addresses: shellAddresses,
-  pages: [activityList, activityDetail, activityItems, couponList, serviceScore],
+  pages: [activityList, activityDetail, activityItems, couponList],
 });

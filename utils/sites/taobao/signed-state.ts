@@ -11,17 +11,22 @@ const STATES: readonly (readonly [RegistrationState, RegExp])[] = [
   ['ended', /^活动结束$/],
   ['withdrawn', /^(撤销报名|清退)$/],
 ];
-const OVER: readonly RegistrationState[] = ['refused', 'ended', 'withdrawn'];
+/** States that incomplete material holds up. */
+const HELD_UP: readonly RegistrationState[] = ['draft', 'waiting', 'approved'];
 
 /**
  * Where a registration stands, and in which of the page's words: its state, unless its material still waits for the
- * operator (待补充, 待完善). Source: facts A2, item registration states, 2026-09 (high).
+ * operator (待补充, 待完善). `materialText` is null where nothing tells of the material: then a registration that it
+ * could hold up stands nobody knows where. Source: facts A2, item registration states, 2026-09 (high).
  */
-export function signedState(stateText: string, materialText: string): { state: RegistrationState; stateText: string | null } {
+export function signedState(
+  stateText: string,
+  materialText: string | null,
+): { state: RegistrationState; stateText: string | null } {
   const key = labelKey(stateText);
   const state = STATES.find(([, words]) => words.test(key))?.[0] ?? 'unknown';
-  const isIncomplete = /^待(补充|完善)/.test(materialText.trim()) && !OVER.includes(state);
-  return isIncomplete
-    ? { state: 'needs-action', stateText: materialText.trim() }
-    : { state, stateText: stateText.trim() || null };
+  if (!HELD_UP.includes(state)) return { state, stateText: stateText.trim() || null };
+  const material = materialText?.trim() ?? '';
+  if (/^待(补充|完善)/.test(material)) return { state: 'needs-action', stateText: material };
+  return { state: materialText === null ? 'unknown' : state, stateText: stateText.trim() };
 }

@@ -94,7 +94,8 @@ function liveIdOf({ body, url, requestBody }: Answer, page: URL): string | null 
 }
 
 function idsWithin(value: unknown, names: readonly string[], depth: number): string[] {
-  if (depth > 5 || typeof value !== 'object' || value === null) return [];
-  const own = names.flatMap((name) => idText(fields(value)[name]) ?? []);
-  return [...own, ...Object.values(value).flatMap((inner) => idsWithin(inner, names, depth + 1))];
+  const inner = typeof value === 'string' && /^\s*[[{]/.test(value) ? parseBody(value) : value;
+  if (depth > 6 || typeof inner !== 'object' || inner === null) return [];
+  const own = names.flatMap((name) => idText(fields(inner)[name]) ?? []);
+  return [...own, ...Object.values(inner).flatMap((one) => idsWithin(one, names, depth + 1))];
 }

@@ -67,13 +67,16 @@ function rowOf(row: TableRow): ReportRow {
     const cell = columnOf(row, column);
     return cell ? [[column[0], nameIn(cell)]] : [];
   });
-  const [itemId, other] = [...row.row.querySelectorAll('a[href]')].flatMap(
-    (link) =>
-      /^(?:https?:)?\/\/(?:item\.taobao|detail\.tmall)\.com\/item\.htm\?(?:.*&)?id=(\d+)/.exec(
-        link.getAttribute('href') ?? '',
-      )?.[1] ?? [],
-  );
-  return { about: { ...Object.fromEntries(about), itemId: other === undefined ? itemId : undefined }, cells: figureCells(row) };
+  return { about: { ...Object.fromEntries(about), promotionId: productIn(row.row) }, cells: figureCells(row) };
+}
+
+const ITEM = /^(?:https?:)?\/\/(?:item\.taobao|detail\.tmall)\.com\/item\.htm\?(?:.*&)?id=(\d+)/;
+
+/** The one product a row links to. */
+function productIn(row: Element): string | undefined {
+  const ids = [...row.querySelectorAll('a[href]')].flatMap((link) => ITEM.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
+  const [only, second] = new Set(ids);
+  return second === undefined ? only : undefined;
 }
 
 /** The columns that carry a code we know, else those whose label we know; `0.032` in a column of rates does not say what it is. */

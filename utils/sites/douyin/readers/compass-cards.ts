@@ -15,12 +15,14 @@ const WHOLE_SHOP = 'shop_all';
  */
 export const compassCards = fromCompass({
   id: 'compass-cards',
-  read: ({ body }, window) => {
+  read: ({ body, url }, window) => {
     const [holder] = objectsIn(body, (one) => eitherSpelling(one, 'module_data') !== undefined);
-    if (!holder) return null;
+    if (!holder) return refusal('table-not-found', 'data');
     const attempt: Attempt = { entries: [], refused: [], empty: null };
     for (const [name, module] of Object.entries(Object(eitherSpelling(holder.found, 'module_data'))))
       readModule(name, module, window, attempt);
+    // A trend has points whose days the facts do not name.
+    if (/trend/.test(url.pathname) && attempt.refused.length > 0) return null;
     return attempt.entries.length + attempt.refused.length > 0 ? attempt : refusal('figures-not-found', 'module_data');
   },
 });
@@ -30,7 +32,6 @@ function readModule(name: string, module: unknown, window: CompassWindow, attemp
   const [card, ...others] = objectsIn(module, (one) => metricsIn(one).length > 0);
   if (!card) return;
   if (others.length > 0) {
-    // Points of a trend, whose days the facts do not name.
     attempt.refused.push({ reason: 'several-periods', at });
     return;
   }

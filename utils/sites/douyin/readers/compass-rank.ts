@@ -1,7 +1,7 @@
 import { parseCount } from '@/utils/core/counts';
 import { fields } from '@/utils/core/fields';
 import type { Range } from '@/utils/core/money';
-import type { Candidate } from '@/utils/reading/attempt';
+import { type Candidate, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { figuresRecord, type Figures } from '@/utils/reading/figures';
 import { findRows } from '@/utils/reading/find-rows';
@@ -19,7 +19,7 @@ export const compassRank = fromCompass({
   id: 'compass-rank',
   read: ({ body, url }, window) => {
     const table = findRows(body, rowCodes);
-    if (!table) return null;
+    if (!table) return refusal('table-not-found', 'data_result');
     const scope = scopeOf(url.searchParams);
     return attemptRows(
       table.rows,

@@ -18,8 +18,8 @@ type SubjectOf = (cell: unknown) => Parameters<typeof figuresRecord>[0]['subject
  */
 const readTable = (body: unknown, window: CompassWindow, scope: string | null, subjectOf: SubjectOf) => {
   const rows = objectsIn(body, (one) => eitherSpelling(one, 'cell_info') !== undefined);
-  if (rows.length === 0) return null;
-  const attempt = attemptRows(
+  if (rows.length === 0) return refusal('table-not-found', 'data');
+  return attemptRows(
     rows,
     (index) => rows[index]?.path.join('.') ?? '',
     ({ found }): Candidate[] | string => {
@@ -30,7 +30,6 @@ const readTable = (body: unknown, window: CompassWindow, scope: string | null, s
       return hasFigures(figures) ? [figuresRecord({ platform: 'douyin', subject, ...window, scope }, figures)] : 'figures-not-found';
     },
   );
-  return attempt.entries.length + attempt.refused.length > 0 ? attempt : refusal('figures-not-found', 'cell_info');
 };
 
 /** Products: the home page's table, and the product card channel's, whose figures are of that channel only. */
@@ -49,19 +48,31 @@ export const compassSources = fromCompass({
   id: 'compass-sources',
   read: ({ body }, window) =>
     readTable(body, window, null, (cell) => {
-      const name = nameIn(cell, /^(flow_?)?(channel|source)(_?name)?(_?value)?$/i);
+      const name = nameIn(cell, /^(flow_?)?(channel|source)_?name(_?value)?$/i) ?? soleName(cell);
       const id = numericId(writtenAs(cell, /^(flow_?)?(channel|source)_?id(_?value)?$/i));
       return name === null ? 'missing-name' : { kind: 'source', id, name };
     }),
 });
 
-/** What is written below a key; undefined where nothing or two different things are. */
-function writtenAs(cell: unknown, key: RegExp): unknown {
-  const texts = objectsIn(cell, (one) => eitherSpelling(one, 'value_str') !== undefined)
-    .filter(({ path }) => path.some((step) => key.test(step)))
-    .map(({ found }) => eitherSpelling(found, 'value_str'));
+const textsIn = (cell: unknown) =>
+  objectsIn(cell, (one) => eitherSpelling(one, 'value_str') !== undefined).map(({ path, found }) => ({
+    path,
+    text: eitherSpelling(found, 'value_str'),
+  }));
+
+function sole(texts: readonly unknown[]): unknown {
   const [only, ...others] = new Set(texts);
   return others.length === 0 ? only : undefined;
+}
+
+/** What is written below a key; undefined where nothing or two different things are. */
+const writtenAs = (cell: unknown, key: RegExp): unknown =>
+  sole(textsIn(cell).flatMap(({ path, text }) => (path.some((step) => key.test(step)) ? [text] : [])));
+
+/** The one name in a cell whose key is not known. */
+function soleName(cell: unknown): string | null {
+  const name = sole(textsIn(cell).flatMap(({ text }) => (/\p{Script=Han}/u.test(String(text)) ? [text] : [])));
+  return typeof name === 'string' ? name.trim() : null;
 }
 
 function nameIn(cell: unknown, key: RegExp): string | null {

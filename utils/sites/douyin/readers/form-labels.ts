@@ -1,9 +1,9 @@
-import { type FormField, fieldLabelled, readForm } from '@/utils/reading/form';
+import { type FormField, readForm } from '@/utils/reading/form';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { itemCandidate } from '@/utils/reading/item-candidate';
 import { missingNotes } from '@/utils/reading/missing';
 import type { TitleLimit } from '@/utils/records/item';
-import { guideTitleRow, titleRow } from '../form-fields';
+import { publishForm } from '../form-fields';
 import { numericId } from '../shapes';
 
 /** `15-60个字符（8-30个汉字）`: the number of characters, not of Han. */
@@ -16,10 +16,9 @@ const PLACEHOLDER = /(\d{1,3})\s*个?字符/;
 export const formLabels = fromLabels({
   id: 'form-labels',
   read: (document, source) => {
-    const title = titleRow(document);
+    const { title, guideTitle: guide, category } = publishForm(document);
     if (!title?.control || source.isEdited) return null;
     const query = source.url.searchParams;
-    const guide = guideTitleRow(document);
     const { missing, take, note } = missingNotes();
     const item = {
       itemId: query.has('copyid') ? null : numericId(query.get('product_id')),
@@ -27,7 +26,7 @@ export const formLabels = fromLabels({
       guideTitle: guide?.text ?? null,
       titleLimit: limitOf(title),
       guideTitleLimit: guide && limitOf(guide),
-      categoryPath: take('categoryPath', fieldLabelled(document, /^商品类目$/)?.text, categoryNames),
+      categoryPath: take('categoryPath', category?.text, categoryNames),
       priceFen: note('priceFen', 'not-on-page'),
       stock: note('stock', 'not-on-page'),
       attributes: attributesIn(document),

@@ -16,8 +16,6 @@ import { type Asked, askedOf, scopeAsked } from '../sz-request';
 const OTHERS = /bychannel|industry|summary|trend|shoplevel|stars|head\.|target|promotion|marketing|common/i;
 /** Answers that always hold rows. */
 const ROWS = /\/(productTop|getProductList|get(Product|Flow)AnalysisData|getChannelList)\.ajax$/i;
-/** The code under which a channel's own id stands. */
-const CHANNEL_ID = 'jdr_sch_traffic_cha_last_field_src_rmad_sz_2';
 
 /**
  * Rows of products and of traffic channels in 商智, in whatever list they stand: the top products, the product list, the
@@ -35,12 +33,14 @@ export const figureRows = fromNetwork({
     const asked = askedOf(request);
     const scope = scopeAsked(asked);
     if (scope === false) return null;
-    const rows = objectsIn(body).filter(({ own, path }) => path.endsWith(']') && subjectOf(own) !== null);
+    const all = objectsIn(body);
+    const rows = all.filter(({ own, path }) => path.endsWith(']') && subjectOf(own) !== null);
     if (rows.length === 0) {
       if (!isKnown) return null;
-      return holdsNothing(body) ? emptyOf(source) : refusal('rows-not-found', 'data');
+      const isEmpty = holdsNothing(body) || all.some(({ own }) => [own.list, own.data].some(isEmptyList));
+      return isEmpty ? emptyOf(source) : refusal('rows-not-found', 'data');
     }
-    const look = { asked, scope, shopId: shopIdIn(body), source };
+    const look = { asked, scope, shopId: shopIdIn(body), source, rows };
     const attempt = attemptRows(
       rows,
       (index) => rows[index]?.path ?? 'data',
@@ -51,6 +51,8 @@ export const figureRows = fromNetwork({
     return areBlank || !isKnown ? emptyOf(source) : refusal('figures-not-found', rows[0]?.path ?? 'data');
   },
 });
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** Products without an anomaly are no empty home page; a product or traffic page without rows is one. */
 const emptyOf = ({ url }: PageSource): Attempt | null =>
@@ -67,14 +69,16 @@ interface RowLook {
   scope: string | null;
   shopId: string | null;
   source: PageSource;
+  rows: readonly Found[];
 }
 
-function readRow({ own, around }: Found, { asked, scope, shopId, source }: RowLook): Candidate[] | string {
+function readRow(row: Found, { asked, scope, shopId, source, rows }: RowLook): Candidate[] | string {
+  const { own, around } = row;
   const kind = subjectOf(own) === 'source' ? 'source' : 'item';
   const figures = szFigures(own, kind);
   // Menus and settings name products and channels as well, and a row may be blank.
   if (!hasFigures(figures)) return Object.values(figures.missing).includes('unreadable') ? 'unreadable-figures' : [];
-  const of = kind === 'source' ? channelOf(own) : productOf(own);
+  const of = kind === 'source' ? channelOf(row, rows) : productOf(own);
   if (typeof of === 'string') return of;
   const period = periodOf(asked, [own, ...around], source.capturedAt);
   if (typeof period === 'string') return period;
@@ -94,11 +98,16 @@ function productOf(own: Fields): RowOf | string {
   return { subject: { kind: 'item', id: spu ?? sku }, scope };
 }
 
-function channelOf(own: Fields): RowOf | string {
+/** A channel is known by its name, the only thing that tables show too; two of one name in a list are told apart by nothing. */
+function channelOf({ own, around }: Found, rows: readonly Found[]): RowOf | string {
   const name = plain(own.channel2Name)?.slice(0, 200) ?? null;
   if (name === null) return 'missing-name';
-  const rawId = own[CHANNEL_ID];
-  const id = typeof rawId === 'string' || typeof rawId === 'number' ? /^[\w-]{1,64}$/.exec(String(rawId))?.[0] : undefined;
   const product = numericId(own.spu_id ?? own.spuId);
-  return { subject: { kind: 'source', id: id ?? null, name, of: product }, scope: null };
+  const namesakes = rows.filter(
+    (other) =>
+      other.around[0] === around[0] &&
+      plain(other.own.channel2Name) === name &&
+      numericId(other.own.spu_id ?? other.own.spuId) === product,
+  );
+  return namesakes.length > 1 ? 'name-not-unique' : { subject: { kind: 'source', name, of: product }, scope: null };
 }

@@ -4,9 +4,10 @@ import { type Candidate, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { firstFigureText } from '@/utils/reading/cell';
 import { isShown, smallestMatching, textOf } from '@/utils/reading/dom';
-import { type FiguresOf, figuresRecord, hasFigures, readFigures } from '@/utils/reading/figures';
+import { type FiguresOf, figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { readTable, type TableRow } from '@/utils/reading/table';
+import { soundFigures } from '../sound-figures';
 import { drawnSpan } from '../sz-date-label';
 import { daysIn, type Period, periodUpTo } from '../sz-period';
 
@@ -45,7 +46,7 @@ export const figureTable = fromLabels({
 function readRow({ row, cell, labels }: TableRow, period: Period, isNamedOnce: boolean): Candidate[] | string {
   const isSource = cell(SOURCE) !== null;
   const pairs = labels.map((one) => [one.label, firstFigureText(one.cell)] as const);
-  const figures = readFigures(pairs, isSource ? jdSzSource.labels : jdSzItem.labels);
+  const figures = soundFigures(pairs, isSource ? jdSzSource.labels : jdSzItem.labels);
   if (!hasFigures(figures)) return Object.values(figures.missing).includes('unreadable') ? 'unreadable-figures' : [];
   const of = isSource ? sourceOf(textOf(cell(SOURCE)), isNamedOnce) : itemOf(row);
   return typeof of === 'string' ? of : [figuresRecord({ platform: 'jd', ...of, ...period }, figures)];

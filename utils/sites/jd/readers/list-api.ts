@@ -3,7 +3,7 @@ import { at, type Fields, fields } from '@/utils/core/fields';
 import type { Word } from '@/utils/core/vocabulary';
 import { type Attempt, type Candidate, emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
-import { figuresRecord, hasFigures, readFigures } from '@/utils/reading/figures';
+import { figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { findRows } from '@/utils/reading/find-rows';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { itemCandidate } from '@/utils/reading/item-candidate';
@@ -12,6 +12,7 @@ import { missingNotes } from '@/utils/reading/missing';
 import type { PageSource } from '@/utils/reading/source';
 import { refusedAnswer } from '../refused-answer';
 import { camelNames, count, imageKey, numericId, plain, statusOf, yuan } from '../shapes';
+import { soundFigures } from '../sound-figures';
 
 /** Codes of a row in the three generations of the answer; ids and times of the older ones stand in `ware` or beside it. */
 const rowCodes = [
@@ -46,7 +47,8 @@ export const listApi = fromNetwork({
         (index) => `${table.path}[${index}]`,
         (row) => readRow(row, source),
       );
-      return { ...attempt, entries: [...attempt.entries, ...categoriesOf(table)] };
+      // Where the products have changed, their categories may mean something else as well.
+      return attempt.entries.length === 0 ? attempt : { ...attempt, entries: [...attempt.entries, ...categoriesOf(table)] };
     }
     return hasNoRows(body) ? emptyPage('no-rows', 'data') : refusal('table-not-found', 'data');
   },
@@ -103,18 +105,15 @@ function readRow(row: Fields, { capturedAt }: PageSource): Candidate[] | string 
     stockNum: row.stockNum,
     salesVolume: row.salesVolume,
     commentCount: at(row, 'commentSummaryVO.commentCount'),
-    goodRate: fractionOf(at(row, 'commentSummaryVO.goodRate')),
+    goodRate: at(row, 'commentSummaryVO.goodRate'),
     score: at(row, 'healthScoreVO.score'),
   });
-  const figures = readFigures(pairs, pointWords);
+  const figures = soundFigures(pairs, pointWords);
   if (priceFen) Object.assign(figures.values, { 'price-lo': priceFen.lo, 'price-hi': priceFen.hi });
   // How things stand now, not a count that is still running.
   const of = { platform: 'jd', subject: { kind: 'item', id: itemId }, statDate: dayOf(capturedAt), isFinal: true } as const;
   return hasFigures(figures) ? [item, figuresRecord(of, figures)] : [item];
 }
-
-/** Nobody says whether the rate is a fraction; a bare number that cannot be one is not taken for percent. */
-const fractionOf = (raw: unknown): unknown => (Number(raw) > 1 ? { unit: 'unknown' } : raw);
 
 const pricesOf = (row: Fields): Fields => ({ jdPrice: row.jdPrice, ...fields(row.priceDetailVO) });
 const hasPrice = (row: Fields): boolean => {

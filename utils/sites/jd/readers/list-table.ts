@@ -1,12 +1,12 @@
 import { dayOf } from '@/utils/core/dates';
-import { readFigure } from '@/utils/core/figures';
 import { parseTimestamp } from '@/utils/core/timestamp';
 import type { Word } from '@/utils/core/vocabulary';
-import type { Candidate } from '@/utils/reading/attempt';
+import { saysNone } from '@/utils/reading/activities/texts';
+import { type Candidate, emptyPage } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { figureTexts, firstFigureText } from '@/utils/reading/cell';
 import { figureText } from '@/utils/reading/dom';
-import { figuresRecord, hasFigures, readFigures } from '@/utils/reading/figures';
+import { figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { itemCandidate } from '@/utils/reading/item-candidate';
 import type { DrawnItem } from '@/utils/reading/items/drawn-items';
@@ -14,6 +14,7 @@ import { drawnTitle } from '@/utils/reading/items/drawn-title';
 import { missingNotes } from '@/utils/reading/missing';
 import { listedItems } from '../drawn-list';
 import { count, imageKey, statusOf, yuan } from '../shapes';
+import { soundFigures } from '../sound-figures';
 
 const pointWords: Readonly<Record<string, Word>> = {
   stock: ['stock', 'count'],
@@ -28,7 +29,7 @@ export const listTable = fromLabels({
   id: 'list-table',
   read: (document, { capturedAt }) => {
     const items = listedItems(document);
-    if (items.length === 0) return null;
+    if (items.length === 0) return saysNone(document.body) ? emptyPage('no-rows', 'list') : null;
     return attemptRows(
       items,
       (index) => `row ${index + 1}`,
@@ -72,14 +73,11 @@ function readItem({ cell, itemId, about }: DrawnItem, capturedAt: number): Candi
   );
   const cells = { stock: cell(stockHeader), sold: cell(/^(总|累计)?销量$/) };
   const pairs = Object.entries(cells).flatMap(([name, found]) => (found ? [[name, oneFigure(found)] as const] : []));
-  const figures = readFigures(pairs, pointWords);
+  const figures = soundFigures(pairs, pointWords);
   if (priceFen) Object.assign(figures.values, { 'price-lo': priceFen.lo, 'price-hi': priceFen.hi });
   const of = { platform: 'jd', subject: { kind: 'item', id: itemId }, statDate: dayOf(capturedAt), isFinal: true } as const;
   return hasFigures(figures) ? [item, figuresRecord(of, figures)] : [item];
 }
 
 /** The one figure of a cell without the buttons beside it; of two nobody can tell which is meant, so they stay together. */
-const oneFigure = (cell: Element): string =>
-  figureTexts(cell).filter((text) => typeof readFigure(text, 'number') !== 'string' || /\d/.test(text)).length <= 1
-    ? firstFigureText(cell)
-    : figureText(cell);
+const oneFigure = (cell: Element): string => (figureTexts(cell).length <= 1 ? firstFigureText(cell) : figureText(cell));

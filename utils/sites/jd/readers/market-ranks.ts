@@ -2,10 +2,11 @@ import { type Fields, fields } from '@/utils/core/fields';
 import { jdIndustry } from '@/utils/knowledge/vocabularies/jd-industry';
 import { type Attempt, type Candidate, emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
-import { type FiguresOf, figuresRecord, hasFigures, readFigures } from '@/utils/reading/figures';
+import { type FiguresOf, figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { refusedAnswer } from '../refused-answer';
 import { numericId, plain } from '../shapes';
+import { soundFigures } from '../sound-figures';
 import { indexText, namedRows } from '../sz-index';
 import { categoryAsked, channelAsked, marketPeriod } from '../sz-market';
 import { objectsIn } from '../sz-objects';
@@ -50,7 +51,7 @@ export const marketRanks = fromNetwork({
 type Common = Omit<FiguresOf, 'subject'>;
 
 const figuresIn = (row: Fields) =>
-  readFigures(
+  soundFigures(
     Object.entries(row).map(([code, raw]) => [code, indexText(raw)] as const),
     jdIndustry.codes,
   );
@@ -72,7 +73,7 @@ function ownShop(row: Fields, common: Common): Candidate[] | string {
 
 /** A shop below the table's end has only its place. */
 function ownRank(own: Fields, path: string, common: Common, isShops: boolean): Attempt | null {
-  const figures = readFigures([['Rank', fields(own).Rank]], jdIndustry.codes);
+  const figures = soundFigures([['Rank', fields(own).Rank]], jdIndustry.codes);
   if (!isShops || !hasFigures(figures)) return null;
   const candidates = [figuresRecord({ ...common, subject: { kind: 'shop' } }, figures)];
   return { entries: [{ at: `${path}.Rank`, candidates }], refused: [], empty: null };

@@ -1,11 +1,12 @@
 import { fields } from '@/utils/core/fields';
 import { jdIndustry } from '@/utils/knowledge/vocabularies/jd-industry';
 import { type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
-import { figuresRecord, hasFigures, readFigures } from '@/utils/reading/figures';
+import { figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { refusedAnswer } from '../refused-answer';
+import { soundFigures } from '../sound-figures';
 import { indexText } from '../sz-index';
-import { categoryAsked, marketPeriod } from '../sz-market';
+import { categoryAsked, channelAsked, marketPeriod } from '../sz-market';
 import { holdsNothing, objectsIn } from '../sz-objects';
 import { askedOf } from '../sz-request';
 
@@ -29,13 +30,13 @@ export const marketSummary = fromNetwork({
     const best = Math.max(0, ...scored.map(({ known }) => known));
     const [summary, second] = scored.filter(({ known }) => known === best);
     if (best === 0 || !summary || second) return refusal('figures-not-found', 'content');
-    const category = categoryAsked(asked);
-    if (category === null) return refusal('missing-category', summary.path);
+    const [category, scope] = [categoryAsked(asked), channelAsked(asked)];
+    if (category === null || scope === false) return refusal('missing-category', summary.path);
     const period = marketPeriod(asked, request.url, capturedAt);
     if (typeof period === 'string') return refusal(period, summary.path);
-    const figures = readFigures(summary.cells, jdIndustry.codes);
+    const figures = soundFigures(summary.cells, jdIndustry.codes);
     if (!hasFigures(figures)) return refusal('figures-not-found', summary.path);
-    const of = { platform: 'jd', subject: { kind: 'category', id: category }, ...period } as const;
+    const of = { platform: 'jd', subject: { kind: 'category', id: category }, scope, ...period } as const;
     return { entries: [{ at: summary.path, candidates: [figuresRecord(of, figures)] }], refused: [], empty: null };
   },
 });

@@ -3,10 +3,11 @@ import { idText } from '@/utils/core/ids';
 import type { Word } from '@/utils/core/vocabulary';
 import { type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
-import { figuresRecord, hasFigures, readFigures } from '@/utils/reading/figures';
+import { figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { findRows } from '@/utils/reading/find-rows';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { refusedAnswer } from '../refused-answer';
+import { soundFigures } from '../sound-figures';
 import { shopIdIn } from '../sz-figures';
 import { holdsNothing, objectsIn } from '../sz-objects';
 import { periodOf } from '../sz-period';
@@ -46,7 +47,7 @@ export const marketingEffect = fromNetwork({
         (row) => {
           const id = idText(row.activityId);
           if (id === null) return row.activityId ? 'unsafe-id' : 'missing-id';
-          const figures = readFigures(Object.entries(row), words);
+          const figures = soundFigures(Object.entries(row), words);
           const period = periodOf(asked, [], capturedAt);
           if (typeof period === 'string') return period;
           return hasFigures(figures)
@@ -55,7 +56,7 @@ export const marketingEffect = fromNetwork({
         },
       );
     const items = objectsIn(body).filter(({ own }) => typeof own.index === 'string' && own.index in words && 'value' in own);
-    const figures = readFigures(
+    const figures = soundFigures(
       items.map(({ own }) => [String(own.index), own.value]),
       words,
     );

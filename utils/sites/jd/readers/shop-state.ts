@@ -1,9 +1,10 @@
 import { dayOf } from '@/utils/core/dates';
 import type { Word } from '@/utils/core/vocabulary';
 import { type Attempt, refusal } from '@/utils/reading/attempt';
-import { figuresRecord, hasFigures, readFigures } from '@/utils/reading/figures';
+import { figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { refusedAnswer } from '../refused-answer';
+import { soundFigures } from '../sound-figures';
 import { shopIdIn } from '../sz-figures';
 import { holdsNothing, objectsIn } from '../sz-objects';
 import { dayIn } from '../sz-period';
@@ -32,7 +33,7 @@ export const shopState = fromNetwork({
     const found = objectsIn(body).filter(({ own, path }) => !path.includes('[') && Object.keys(words).some((key) => key in own));
     const [state, second] = found;
     if (!state || second) return holdsNothing(body) ? null : refusal('figures-not-found', 'data');
-    const figures = readFigures(Object.entries(state.own), words);
+    const figures = soundFigures(Object.entries(state.own), words);
     if (!hasFigures(figures)) return refusal('figures-not-found', state.path);
     const statDate = dayIn(state.own.date) ?? dayOf(capturedAt);
     if (statDate > dayOf(capturedAt)) return refusal('date-contradicts', state.path);

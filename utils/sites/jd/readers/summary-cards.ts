@@ -1,9 +1,10 @@
 import { jdIndustry } from '@/utils/knowledge/vocabularies/jd-industry';
 import { jdSzShop } from '@/utils/knowledge/vocabularies/jd-sz-shop';
 import { type Attempt, refusal } from '@/utils/reading/attempt';
-import { type Figures, type FiguresOf, figuresRecord, hasFigures, readFigures } from '@/utils/reading/figures';
+import { type Figures, type FiguresOf, figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { fromLabels } from '@/utils/reading/from-labels';
 import type { PageSource } from '@/utils/reading/source';
+import { soundFigures } from '../sound-figures';
 import { summaryCards } from '../sz-cards';
 import { drawnSpan } from '../sz-date-label';
 import { categoryAsked } from '../sz-market';
@@ -16,7 +17,7 @@ export const shopCards = fromLabels({
   read: (document, source) => {
     const cards = summaryCards(document);
     if (cards.length === 0) return null;
-    const figures = readFigures(
+    const figures = soundFigures(
       cards.map(({ label, text }) => [label, text]),
       jdSzShop.labels,
     );
@@ -32,8 +33,9 @@ export const marketCards = fromLabels({
     if (cards.length === 0) return null;
     const category = categoryAsked(askedOf({ url: source.url, requestBody: null }));
     if (category === null) return refusal('missing-category', 'address');
-    const pairs = cards.flatMap(({ codes, text }) => codes.map((code) => [code, text] as const));
-    return attemptOf(readFigures(pairs, jdIndustry.codes), { kind: 'category', id: category }, document, source);
+    // The currency sign of an index says nothing.
+    const pairs = cards.flatMap(({ codes, text }) => codes.map((code) => [code, text.replace(/[¥￥]/g, '')] as const));
+    return attemptOf(soundFigures(pairs, jdIndustry.codes), { kind: 'category', id: category }, document, source);
   },
 });
 

@@ -17,6 +17,9 @@ const TIMES: readonly (readonly [ActivityTimeName, RegExp])[] = [
   ['end', /^(activity|online)?(end|End)(Time|At|Date)$/],
 ];
 
+/** Asked too often, or the token has run out: the services share this refusal (facts 0, high). */
+const TOO_OFTEN = '54001';
+
 /**
  * Any answer of the activity services that tells of activities: objects with a name and an end of sign-up. Nobody has
  * published the square's and the enrol page's own answers, so names of fields are taken in all the spellings seen
@@ -26,8 +29,9 @@ export const activityAnswers = fromNetwork({
   id: 'activity-answers',
   endpoint: 'activities',
   read: ({ body }, { capturedAt }) => {
+    // Many small services answer here; what one of them refuses says nothing about the page.
     const refused = answerRefusal(body);
-    if (refused) return refused;
+    if (refused) return refused.empty?.at.endsWith(TOO_OFTEN) ? refused : null;
     const attempt: Attempt = { entries: [], refused: [], empty: null };
     const shopId = shopIdIn(body);
     const known = new Set<string>();
@@ -39,7 +43,8 @@ export const activityAnswers = fromNetwork({
       const key = JSON.stringify([told.ids, told.title, signEnd?.at]);
       if (known.has(key)) continue;
       known.add(key);
-      if (signStart && signEnd && signStart.at >= signEnd.at) attempt.refused.push({ reason: 'times-contradict', at });
+      if (!told.ids?.activityId) attempt.refused.push({ reason: 'missing-id', at });
+      else if (signStart && signEnd && signStart.at >= signEnd.at) attempt.refused.push({ reason: 'times-contradict', at });
       else attempt.entries.push({ at, candidates: [activityCandidate('pinduoduo', told, capturedAt)] });
     }
     return known.size > 0 ? attempt : null;
@@ -62,10 +67,7 @@ function activityOf({ object }: Found, shopId: string | null): ToldActivity | nu
     title,
     times,
     shopId: numericId(object.mallId) ?? shopId,
-    ids: {
-      activityId: numericId(object.activityId ?? object.id),
-      campaignId: numericId(object.themeActivityId),
-    },
+    ids: { activityId: numericId(object.activityId ?? object.id), campaignId: numericId(object.themeActivityId) },
     typeText: words(object.businessTypeStr ?? object.activityTypeName ?? object.activityTypeStr),
     stateText: words(object.statusName ?? object.activityStatusName ?? object.statusDesc),
   };

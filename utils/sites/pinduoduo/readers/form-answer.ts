@@ -31,9 +31,8 @@ export const formAnswer = fromNetwork({
     const title = words(product.goodsName);
     if (title === null) return refusal('missing-title', found.path);
     const itemId = formItemId(url);
-    const said = goodsId(product.goodsId);
     // An answer about another product than the page's: the operator has gone on to the next.
-    if (itemId !== null && said !== null && itemId !== said) return refusal('other-product', found.path);
+    if (itemId !== null && itemId !== goodsId(product.goodsId)) return refusal('other-product', found.path);
     const { missing, take, note } = missingNotes();
     const told = {
       itemId,

@@ -17,7 +17,6 @@ export const goodsFiguresTable = fromLabels({
     const rows = drawnGoods(document);
     if (rows.length === 0) return null;
     const of = drawnDate(document, source);
-    const known = new Set<string>();
     const attempt = attemptRows(
       rows,
       (index) => `row ${index + 1}`,
@@ -28,8 +27,7 @@ export const goodsFiguresTable = fromLabels({
         );
         if (typeof figures === 'string') return figures;
         if (typeof of === 'string') return of;
-        if (known.has(itemId)) return 'row-twice';
-        known.add(itemId);
+        if (rows.filter((other) => other.itemId === itemId).length > 1) return 'row-twice';
         const isFinal = isComplete(of.statDate, source.capturedAt, READY_HOUR);
         return [figuresRecord({ platform: 'pinduoduo', subject: { kind: 'item', id: itemId }, ...of, isFinal }, figures)];
       },

@@ -40,7 +40,6 @@ export const goodsFigures = fromNetwork({
     // Rows of several days of the stretch: the answer is by day.
     const isByDay = period.days > 1 && dated.some((day) => day !== null && day !== period.statDate);
     const shopId = shopIdIn(body);
-    const known = new Set<string>();
     const attempt = attemptRows(
       rows,
       (index) => `${table.path}[${index}]`,
@@ -48,12 +47,10 @@ export const goodsFigures = fromNetwork({
         const id = goodsId(row.goodsId);
         if (id === null) return row.goodsId === undefined || row.goodsId === null ? 'missing-id' : 'unsafe-id';
         const day = dated[index] ?? null;
-        if (isByDay && day === null) return 'missing-date';
-        const of = isByDay && day !== null ? { statDate: day, days: 1 } : period;
-        if ((day !== null && !isWithin(day, of, period)) || of.statDate > dayOf(capturedAt)) return 'date-contradicts';
-        const key = `${id} ${of.statDate}`;
-        if (known.has(key)) return 'row-twice';
-        known.add(key);
+        if (day === null) return 'missing-date';
+        const of = isByDay ? { statDate: day, days: 1 } : period;
+        if (!isWithin(day, of, period) || day > dayOf(capturedAt)) return 'date-contradicts';
+        if (rows.some((other, at) => at !== index && goodsId(other.goodsId) === id && dated[at] === day)) return 'row-twice';
         const figures = rowFigures(Object.entries(row), pddGoods.codes);
         if (typeof figures === 'string') return figures;
         const isFinal = isComplete(of.statDate, capturedAt, READY_HOUR);

@@ -42,7 +42,8 @@ export const goodsList = fromNetwork({
         const title = words(row.goodsName);
         if (title === null) return 'missing-title';
 
-        const { missing, take } = missingNotes();
+        const isOnSale = row.isOnsale ?? row.isOnSale;
+        const { missing, take, note } = missingNotes();
         const { missing: missingPoints, take: takePoint } = missingNotes();
         const stock = take('stock', row.quantity, parseCount);
         return listedItem(
@@ -54,9 +55,12 @@ export const goodsList = fromNetwork({
             categoryPath: categoryNames(levelsOf(row, 'catName', words(row.catName))),
             priceFen: take('priceFen', row.skuGroupPrice, fenRange),
             stock,
-            status: take('status', row.isOnsale ?? row.isOnSale, (value) => statusOf(flag(value), stock)),
+            status:
+              stock === null && flag(isOnSale)
+                ? note('status', 'empty')
+                : take('status', isOnSale, (value) => statusOf(flag(value), stock)),
             statusText: null,
-            imageKey: take('imageKey', row.thumbUrl ?? row.hdThumbUrl ?? row.imageUrl, imageKey),
+            imageKey: take('imageKey', row.thumbUrl, imageKey),
             outerId: words(row.outGoodsSn),
             listedAt: take('listedAt', row.createdAt, (value) => jsonTime(value)?.at ?? null),
             missing,
@@ -74,7 +78,7 @@ export const goodsList = fromNetwork({
   },
 });
 
-/** What is on sale and has nothing left cannot be bought: the page lists it under 已售罄. */
+/** What is on sale and has nothing left cannot be bought: the page lists it under 已售罄. Without a stock it cannot be told. */
 const statusOf = (isOnSale: boolean | null, stock: number | null): ItemStatus | null => {
   if (isOnSale === null) return null;
   return !isOnSale ? 'in-stock' : stock === 0 ? 'sold-out' : 'on-sale';

@@ -45,7 +45,7 @@ export const goodsTable = fromLabels({
             title,
             priceFen,
             stock,
-            status: statusText === null ? item.note('status', 'not-on-page') : statusOf(statusText, stock),
+            status: statusOf(statusText, stock) ?? item.note('status', 'not-on-page'),
             statusText,
             imageKey: item.take('imageKey', row.querySelector('img')?.getAttribute('src'), imageKey),
             outerId: outerIdIn(row),
@@ -70,10 +70,12 @@ const HAN = '\\p{Script=Han}';
 /** Whole words only: 即将下架 is not 下架. */
 const STATUS = new RegExp(`(?<!${HAN})(销售中|在售中|已?售罄|已?下架|仓库中)(?!${HAN})`, 'u');
 
-const statusOf = (word: string, stock: number | null): ItemStatus => {
+/** As in the list's answer, what is on sale and has nothing left is sold out. */
+function statusOf(word: string | null, stock: number | null): ItemStatus | null {
+  if (word === null || (/^[销在]/.test(word) && stock === null)) return null;
   if (/^[销在]/.test(word)) return stock === 0 ? 'sold-out' : 'on-sale';
   return word.endsWith('罄') ? 'sold-out' : 'in-stock';
-};
+}
 
 const OUTER_ID = /^商品编码\s?[:：]\s?(\S.*)$/;
 

@@ -18,6 +18,9 @@ import { dayIn, periodOf, requestPeriod, type StatPeriod } from '../stat-period'
 type Row = Record<string, unknown>;
 type About = Pick<PageSource, 'url' | 'capturedAt'> & { shopId: string | null };
 
+/** Parts of an answer that are about others or about another time. */
+const FOREIGN = /peer|avg|average|industry|rival|compare|last|prev|yesterday|ytd|cate/i;
+
 const codes = ['statDate', ...Object.keys(pddData.codes)];
 const spelled = [...codes, ...codes.map((code) => code.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))];
 
@@ -38,8 +41,8 @@ export const shopFigures = fromNetwork({
     const asked = requestPeriod(requestBody);
     const about = { ...source, shopId: shopIdIn(body) };
     const list = findRows(body, spelled);
-    if (list) return readDays(list.rows.map(camelFields), list.path, asked, about);
-    const one = objectWith(body, new Set(codes));
+    if (list && !FOREIGN.test(list.path)) return readDays(list.rows.map(camelFields), list.path, asked, about);
+    const one = objectWith(body, new Set(codes), FOREIGN);
     if (one) return readOverview(one.object, one.path, asked, about);
     return hasEmptyList(body, /list|^(result|data)$/i) ? emptyPage('no-rows', 'result') : refusal('figures-not-found', 'result');
   },

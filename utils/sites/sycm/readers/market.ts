@@ -37,12 +37,13 @@ function readRank(told: Told): Attempt {
     ({ value: row }) => {
       const itemId = itemIdOf(row);
       if (itemId === null) return itemPart(row, 'itemId') === undefined ? 'missing-id' : 'unsafe-id';
+      const name = cellText(itemPart(row, 'title'));
+      if (name === null) return 'missing-title';
       const figures = cellsOf(row, sycmMarket.codes);
       if (!hasFigures(figures)) return [];
       const day = dayIn(row.statDate);
       if (day !== null && day !== statDate) return 'date-contradicts';
       const platform = platformOf(row);
-      const name = cellText(itemPart(row, 'title'));
       const of = { platform, statDate, days, isFinal, scope };
       const listed = figuresRecord({ ...of, subject: { kind: 'market-item', id: itemId, name } }, figures);
       const rank = figures.values['market-rank'];

@@ -39,7 +39,7 @@ export const shopLive = fromSycm({
     const period = yesterday(told.capturedAt);
     const before = readGroups({ ...told, period, body: nameless(partOf(isYesterday)) }, SHOP, codes);
     return {
-      entries: [...today.entries, ...before.entries],
+      entries: [...today.entries, ...before.entries.map((entry) => ({ ...entry, at: entry.at.replace(/self$/, 'yestday') }))],
       refused: [...today.refused, ...before.refused],
       empty: today.entries.length + before.entries.length === 0 ? today.empty : null,
     };

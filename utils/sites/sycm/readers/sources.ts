@@ -55,6 +55,8 @@ function readSources(told: Told, of: string | null, isTree: boolean, list: strin
       const figures = cellsOf(row, sycmSource.codes);
       if (!hasFigures(figures)) return [];
       if (names === null) return 'missing-name';
+      // A lower level that stands where first levels do: what it is below of is not known.
+      if (isTree && Number(cellValue(row.pageLevel) ?? 1) > names.length) return 'missing-parent';
       if (names.some(isTotalName)) return [];
       const day = dayIn(row.statDate);
       if (day !== null && day !== statDate) return 'date-contradicts';

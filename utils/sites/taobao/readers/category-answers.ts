@@ -27,7 +27,7 @@ function readNodes({ url, body }: Answer, source: PageSource): Attempt {
   for (const [index, node] of found.rows.map(fields).entries()) {
     const place = `${found.path}[${index}]`;
     // Brands hang below leaves and are no categories.
-    if (node.isBrand === true || node.brand === true) continue;
+    if ([node.isBrand, node.is_brand, node.brand].includes(true)) continue;
     const id = numericId(node.id);
     if (id === null) {
       attempt.refused.push({ reason: node.id === undefined ? 'missing-id' : 'unsafe-id', at: place });

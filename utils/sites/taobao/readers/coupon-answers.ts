@@ -30,7 +30,7 @@ const LEAST = 4;
 /** 优惠券管理: the answer is known by its rows, because the name of its service is not published. */
 export const couponAnswers = fromNetwork({
   id: 'coupon-answers',
-  endpoint: 'coupons',
+  endpoint: 'services',
   read: ({ body }, { capturedAt }) => {
     const refused = refusedAnswer(body);
     if (refused) return refused;

@@ -60,7 +60,8 @@ function isDone(body: unknown): boolean {
 
 function hasFailures(value: unknown, depth: number): boolean {
   return Object.entries(fields(value)).some(([name, inner]) => {
-    const isFailure = /fail|error/i.test(name) && inner !== null && !/^(|0|false|\[\]|\{\})$/.test(JSON.stringify(inner) ?? '');
+    const isFailure =
+      /fail|error/i.test(name) && inner !== null && !/^(""|"?0"?|false|\[\]|\{\})$/.test(JSON.stringify(inner) ?? '');
     return isFailure || (depth < 5 && typeof inner === 'object' && hasFailures(inner, depth + 1));
   });
 }

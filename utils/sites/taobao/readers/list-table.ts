@@ -81,7 +81,9 @@ function readRow({ row, cell }: TableRow, source: PageSource): Candidate[] | str
   const price = part(/^价格|售价/, '.price-value');
   const quantity = part(/库存/, 'span.quantity');
   const total = cell(/累计销量|总销量/);
-  const monthly = part(/30\s*(日|天)销量|月销/, '.text-async-label');
+  // The label's class is the diagnosis column's as well: without a header nobody tells which of them is meant.
+  const month = cell(/30\s*(日|天)销量|月销/);
+  const monthly = month && (month.querySelector('.text-async-label') ?? month);
   // Status stands in a cell of its own, or below the time.
   const statusText = take('status', textOf(cell(/^(商品)?状态/)).slice(0, 40) || statusWord(listedText), String);
   const priceFen = price

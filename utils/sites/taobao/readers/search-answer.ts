@@ -21,7 +21,9 @@ export const searchAnswer = fromNetwork({
     const found = findRows(body, ['item_id', 'title', 'auctionURL', 'realSales', 'nick', 'procity']);
     if (!found) return null;
     // `params` is JSON text inside JSON.
-    const params = fieldsOfText(mtopData(request).params);
+    const searched = searchedFor(fieldsOfText(mtopData(request).params), source.url);
+    // Of another search than the page shows: an answer that came late.
+    if (!searched) return null;
     const items = found.rows.map(fields).map(
       (row, index): FoundItem => ({
         itemId: numericId(row.item_id),
@@ -31,7 +33,7 @@ export const searchAnswer = fromNetwork({
         at: `${found.path}[${index}]`,
       }),
     );
-    return searchAttempt(searchedFor(params, source.url), items, found.path);
+    return searchAttempt(searched, items, found.path);
   },
 });
 

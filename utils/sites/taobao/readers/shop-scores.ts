@@ -12,7 +12,7 @@ const DEEPEST = 8;
 /** 真实体验分: blocks and sub-figures, each an object with its `code`, wherever an answer of the page puts them. */
 export const shopScores = fromNetwork({
   id: 'shop-scores',
-  endpoint: 'shop-scores',
+  endpoint: 'services',
   read: ({ body }, { capturedAt }) => {
     const refused = refusedAnswer(body);
     if (refused) return refused;

@@ -35,7 +35,7 @@ const PRICES = ['originalPrice', 'activityPrice', 'activitySalePrice', 'lowestMa
 /** 已报商品: the answer is known by its rows, because the name of its service is not published. */
 export const signedItems = fromNetwork({
   id: 'signed-items',
-  endpoint: 'signed-items',
+  endpoint: 'services',
   read: ({ body }, source) => {
     const refused = refusedAnswer(body);
     if (refused) return refused;
@@ -60,7 +60,7 @@ function readRow(row: Fields, priceFen: unknown, { url }: PageSource): Candidate
   if (!start || !end || start.at < end.at) Object.assign(times, start && { start }, end && { end });
   return [
     registrationCandidate('taobao', {
-      ...signedState(text(row.statusName), text(row.materialStatusName)),
+      ...signedState(text(row.statusName), 'materialStatusName' in row ? text(row.materialStatusName) : null),
       registrationId: numericId(row.juId),
       itemId,
       itemTitle: text(row.itemName) || null,

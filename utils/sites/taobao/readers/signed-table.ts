@@ -1,7 +1,7 @@
 import { parseCount } from '@/utils/core/counts';
 import { fullTime } from '@/utils/core/dates';
 import { parsePriceFen } from '@/utils/core/money';
-import { saysNone } from '@/utils/reading/activities/texts';
+import { saysNone, textsIn } from '@/utils/reading/activities/texts';
 import { type Candidate, emptyPage } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { timesFromTexts } from '@/utils/reading/dates/activity-times';
@@ -59,11 +59,11 @@ function readRow({ row, cell }: TableRow, { url, capturedAt }: PageSource): Cand
   const address = second === undefined ? only?.address : undefined;
   return [
     registrationCandidate('taobao', {
-      ...signedState(textOf(cell(/^(报名|活动)?状态$/)), textOf(cell(/^素材(状态)?$/))),
+      ...signedState(stateIn(cell(/^(报名|活动)?状态$/)), materialIn(row)),
       registrationId: numericId(labelled(row, /^营销\s*ID\s*[:：]\s*(\d{4,20})(?!\d)/i)),
       itemId,
       itemTitle: about && drawnTitle(about),
-      activityId: address && activityPages.ids(address).activityId,
+      activityId: address ? activityPages.ids(address).activityId : null,
       activityTitle,
       times: { ...(start && { start }), ...(end && { end }) },
       appliedAt: applied ? { ...applied, origin: 'page', text: fullTime(applied.at) } : null,
@@ -73,3 +73,14 @@ function readRow({ row, cell }: TableRow, { url, capturedAt }: PageSource): Cand
     }),
   ];
 }
+
+const MATERIAL = /^待(补充|完善)/;
+
+/** The state, without what its cell says of the material. */
+function stateIn(cell: Element | null): string {
+  const [first] = cell ? textsIn(cell).filter(({ text }) => !MATERIAL.test(text)) : [];
+  return first?.text ?? '';
+}
+
+/** What waits for the operator stands beside the state or in a column of its own; a row that says nothing is complete. */
+const materialIn = (row: Element): string => textsIn(row).find(({ text }) => MATERIAL.test(text))?.text ?? '';

@@ -1,6 +1,6 @@
 import { at, fields } from '@/utils/core/fields';
 import { idText } from '@/utils/core/ids';
-import { parsePriceFen } from '@/utils/core/money';
+import { parsePriceFen, type Range } from '@/utils/core/money';
 import { ANSWER_REFUSED, type Candidate, emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { findRows } from '@/utils/reading/find-rows';
@@ -40,7 +40,7 @@ function readRow(row: unknown, capturedAt: number): Candidate[] | string {
   const title = field('item_name');
   if (typeof title !== 'string' || title.trim() === '') return 'missing-title';
   const { missing, take } = missingNotes();
-  const priceFen = take('priceFen', field('price') ?? field('min_price'), price);
+  const priceFen = take('priceFen', field('price') ?? field('min_price'), () => priceOf(field('price'), field('min_price')));
   // What cannot be bought may be off the shelf or sold out.
   const status = take('status', field('buyable'), (raw) => (raw === true ? 'on-sale' : raw === false ? 'other' : null));
   return [
@@ -49,5 +49,8 @@ function readRow(row: unknown, capturedAt: number): Candidate[] | string {
   ];
 }
 
-/** Text with a sign only: a bare number does not say whether it is yuan or fen. */
-const price = (raw: unknown) => (typeof raw === 'string' && /^\s*[¥￥]/.test(raw) ? parsePriceFen(raw) : null);
+/** Text with a sign only: a bare number does not say whether it is yuan or fen. A lowest price below it makes it one end of a range. */
+function priceOf(price: unknown, lowest: unknown): Range | null {
+  const [own, low] = [price, lowest].map((raw) => (typeof raw === 'string' && /^\s*[¥￥]/.test(raw) ? parsePriceFen(raw) : null));
+  return own && (lowest === undefined || lowest === null || low?.lo === own.lo) ? own : null;
+}
