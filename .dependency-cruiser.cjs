@@ -43,7 +43,7 @@ const components = [
   packages.i18n,
 ];
 /** The typed `i18n.t` takes fixed keys only; a finding's key is put together when it is shown. */
-const runTimeTexts = '^components/shared/finding-text[.]ts$';
+const runTimeTexts = '^components/shared/(finding-text|metric-name)[.]ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -37,6 +37,7 @@ const pageKindKeys = {
   'live-room': 'live_room',
   'service-score': 'service_score',
   'search-results': 'search_results',
+  taught: 'taught',
   import: 'import',
 } as const satisfies Record<PageKind, string>;
 

@@ -3,6 +3,7 @@ import { checkTitle } from '@/utils/messages/check-title';
 import { claimDrawer, openDrawer } from '@/utils/messages/drawer';
 import { drawerData } from '@/utils/messages/drawer-data';
 import { pageRead } from '@/utils/messages/page-read';
+import { forgetProfile, startTeaching, takeProfiles, teachable, teachField } from '@/utils/messages/teaching';
 import {
   answerReminder,
   assignShop,
@@ -18,6 +19,7 @@ import { onClaimDrawer, onOpenDrawer } from './drawer';
 import { onDrawerData } from './drawer-data';
 import { onPageRead } from './page-read';
 import { mustBeOwnPage } from './senders';
+import { onForgetProfile, onStartTeaching, onTakeProfiles, onTeachable, onTeachField } from './teaching';
 import { onCheckTitle } from './titles';
 import { onAnswerReminder, onAssignShop, onDiscardReads, onRemoveActivity, onRenameShop, onSaveActivity } from './upkeep';
 
@@ -36,6 +38,11 @@ export function registerHandlers(): void {
   answer(openDrawer, onOpenDrawer);
   answer(claimDrawer, onClaimDrawer);
   answer(drawerData, onDrawerData);
+  answer(teachable, onTeachable);
+  answer(teachField, onTeachField);
+  answer(startTeaching, own(onStartTeaching));
+  answer(takeProfiles, own(onTakeProfiles));
+  answer(forgetProfile, own(onForgetProfile));
   answer(saveActivity, own(onSaveActivity));
   answer(removeActivity, own(onRemoveActivity));
   answer(answerReminder, own(onAnswerReminder));

@@ -4,6 +4,7 @@ import { Widget } from '@/components/shared/widget';
 import { loadPageStates } from '@/entrypoints/pages/load';
 import { WaitingWidget } from '@/entrypoints/pages/waiting-widget';
 import { sampleOf, saveFile } from './sample';
+import { TaughtWidget } from './taught-widget';
 import type { ViewProps } from './view-props';
 
 /** The honest state of every page kind, and reads that wait for their shop. */
@@ -24,6 +25,7 @@ export function ReadingView({ shops, settings, onSettings, now, version, onChang
       <Widget isTitleHidden title={i18n.t('reading.page')} watch={String(version)} load={loadPageStates}>
         {(pages) => <ReadingBoard pages={pages} now={now} actions={actions} />}
       </Widget>
+      <TaughtWidget now={now} version={version} onChanged={onChanged} />
       <WaitingWidget shops={shops} now={now} version={version} onChanged={onChanged} />
     </>
   );

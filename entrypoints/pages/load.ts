@@ -186,6 +186,10 @@ export const loadPageStates = async (): Promise<PageStateView[]> => {
   return knownSites().flatMap((site) => pagesOf(site).map((kind) => pageState(site, kind, rows)));
 };
 
+/** How the readers of taught pages fare. */
+export const loadTaughtStates = (): Promise<PageStateView['readers']> =>
+  orNothing(async () => (await queries.readerStates()).filter(({ reader }) => reader.startsWith('taught-')), []);
+
 /** What is stored and how much room it takes. */
 export const loadStorage = (): Promise<StorageView> =>
   orNothing(

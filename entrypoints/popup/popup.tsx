@@ -17,6 +17,7 @@ import { TodayWidgets } from '@/entrypoints/pages/today-widgets';
 import { useSettings } from '@/entrypoints/pages/use-settings';
 import { switchesOf } from '@/utils/settings/schema';
 import { CurrentItemWidget } from './current-item-widget';
+import { TeachButton } from './teach-button';
 
 const nowhere: CurrentTab = { host: null, site: null, itemId: null, shopKey: null };
 
@@ -95,6 +96,7 @@ export function Popup() {
       </main>
       <footer class="popup__foot">
         <HostSwitch host={host} isOn={isOn} onSwitch={switchHost} />
+        {tab.site !== null && isOn && <TeachButton />}
         <a href="/dashboard.html#today" target="_blank" rel="noopener">
           {i18n.t('popup.dashboard')}
         </a>

@@ -81,7 +81,11 @@ export function readFigure(raw: unknown, scale: Scale): Range | NoFigure {
   const [low, high, rest] = text.split(RANGE_SIGN).map((part) => written(part, scale));
   if (!low || high === null || rest !== undefined) return 'unreadable';
   const factor = low.isShare && scale === 'rate' ? 0.01 : FACTOR[scale];
-  if (!high) return ends(low.value - low.slack, low.value + low.slack, scale, factor);
+  if (!high) {
+    // Only whole numbers are counted, so the ends of a rounded count are the outermost ones it may stand for.
+    const [up, down] = scale === 'count' && low.slack > 0 ? [Math.ceil, Math.floor] : [Number, Number];
+    return ends(up(low.value - low.slack), down(low.value + low.slack), scale, factor);
+  }
   // `5~10万` and `5~7.5%`: nobody can tell what the first figure is.
   if ((high.slack > 0 && low.slack === 0 && low.value !== 0) || high.isShare !== low.isShare) return 'unreadable';
   return ends(low.value, high.value, scale, factor);
@@ -109,10 +113,8 @@ function written(text: string, scale: Scale): Written | null {
 }
 
 function ends(low: number, high: number, scale: Scale, factor: number): Range | NoFigure {
-  const isCount = scale === 'count';
-  // Only whole numbers are counted, so the ends of a rounded count are the outermost ones it may stand for.
-  const lo = inUnit(isCount && low < high ? Math.ceil(low) : low, scale, factor);
-  const hi = inUnit(isCount && low < high ? Math.floor(high) : high, scale, factor);
+  const lo = inUnit(low, scale, factor);
+  const hi = inUnit(high, scale, factor);
   return lo === null || hi === null || lo > hi ? 'unreadable' : { lo, hi };
 }
 

@@ -48,7 +48,7 @@ export class SheetReader {
   readonly #dates: readonly string[];
   readonly #beside: Period | null;
   readonly #context: FileContext;
-  #made: { for: Day; at: number } | null = null;
+  #made: { for: Day; at: number; isFinal: boolean } | null = null;
 
   constructor(
     readonly format: Format,
@@ -90,8 +90,8 @@ export class SheetReader {
 
   /** The labels of columns that are neither figures nor names; known when all rows were read. */
   get ignored(): string[] {
-    const { dates, carried, totals, needs } = this.format;
-    const names = new Set([...this.#names.asked, ...dates, ...carried, ...totals, ...needs.flat()]);
+    const { dates, carried, totals } = this.format;
+    const names = new Set([...this.#names.asked, ...dates, ...carried, ...totals]);
     return this.#plan.others.filter(({ key }) => !names.has(key)).map(({ text }) => text);
   }
 
@@ -127,13 +127,13 @@ export class SheetReader {
     });
   }
 
-  #madeFor(lastDay: Day): number {
-    if (this.#made?.for !== lastDay) {
-      const { name, lastModified } = this.file;
-      const [inner, outer] = [this.sheet.file, name].map((file) => madeAt(file, lastModified, this.options.now, lastDay));
-      this.#made = { for: lastDay, at: Math.min(inner ?? this.options.now, outer ?? this.options.now) };
-    }
-    return this.#made.at;
+  /** When the file was made, and whether figures up to that day were complete then; asked of the same day row by row. */
+  #madeFor(lastDay: Day): { at: number; isFinal: boolean } {
+    if (this.#made?.for === lastDay) return this.#made;
+    const { name, lastModified } = this.file;
+    const at = Math.min(...[this.sheet.file, name].map((file) => madeAt(file, lastModified, this.options.now, lastDay)));
+    this.#made = { for: lastDay, at, isFinal: isFinalAt(at, lastDay, this.format.readyHour) };
+    return this.#made;
   }
 
   #record(
@@ -143,8 +143,8 @@ export class SheetReader {
     { statDate, days }: Period,
     { row }: RowPlace,
   ): MetricsRecord {
-    const { site, id, platform, readyHour, lateMetrics } = this.format;
-    const capturedAt = this.#madeFor(statDate);
+    const { site, id, platform, lateMetrics } = this.format;
+    const { at: capturedAt, isFinal } = this.#madeFor(statDate);
     for (const [metric, late] of Object.entries(lateMetrics)) {
       if (!(metric in values) || capturedAt >= dayStart(statDate) + (late + 1) * DAY_MS) continue;
       delete values[metric];
@@ -157,7 +157,7 @@ export class SheetReader {
       subject,
       statDate,
       days,
-      isFinal: isFinalAt(capturedAt, statDate, readyHour),
+      isFinal,
       scope,
       values,
       ranges,

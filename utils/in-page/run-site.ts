@@ -9,6 +9,7 @@ import type { RunningPage } from '@/utils/reading/run-page';
 import { startSite } from '@/utils/reading/start-site';
 import { storedIn } from '@/utils/reading/stored-in';
 import { drawnHtml } from '@/utils/reading/take-sample';
+import { taughtPage } from '@/utils/reading/taught/from-profile';
 import { loadPageSettings, onSettingsChanged, type PageSettings } from '@/utils/settings/page-settings';
 import { type CreatePart, createOverlay, type PageState } from './overlay';
 
@@ -68,7 +69,8 @@ export function runSite(context: ContentScriptContext, site: SiteDefinition, par
   };
   void load().then(() => {
     const isOn = ({ kind }: PageDefinition) => !settings?.offPages.includes(`${site.addresses.id}/${kind}`);
-    if (settings?.isRead) following.start([...site.pages, ...offeredPages()].filter(isOn));
+    const taught = (settings?.profiles ?? []).filter((profile) => profile.site === site.addresses.id);
+    if (settings?.isRead) following.start([...[...site.pages, ...offeredPages()].filter(isOn), ...taught.map(taughtPage)]);
   });
   context.onInvalidated(
     answerExtension<typeof takeSample>(

@@ -31,8 +31,9 @@ function drawn(element: Element): string {
   return /^SU[BP]$/.test(element.nodeName) ? `^${inner}` : `\f${inner}\f`;
 }
 
-const UNIT = '万元?|亿元?|[wk%‰元件人次个笔单条秒s分时天起多余+]|ms|人次|分钟|小时|以[上下内]|左右';
-const BEFORE_UNIT = new RegExp(`(?<=[\\d万亿])\\s+(?=(?:${UNIT})(?:[\\s~～至到—–|()（）-]|$))`, 'gi');
+/** The room before a unit in an element of its own. */
+const BEFORE_UNIT =
+  /(?<=[\d万亿])\s+(?=(?:[万亿]元?|[wk%‰元件人次个笔单条秒s分时天起多余+]|ms|人次|分钟|小时|以[上下内]|左右)(?:[\s~～至到—–|()（）-]|$))/gi;
 
 /** The drawn text with the parts of one figure joined. */
 const joined = (cell: Element): string =>
@@ -44,11 +45,13 @@ const joined = (cell: Element): string =>
     .replace(/([¥￥])\s+(?=[-+\d])/g, '$1')
     .replace(BEFORE_UNIT, '')
     .replace(/(?<=[\d%元万亿w件人])\s*([~～〜])\s*(?=[¥￥\d])/gi, '$1')
-    .replace(/(?<=[\d%元万亿w件人])([ \f]?)([-—–至到])\1(?=[¥￥\d])/gi, '$2')
+    .replace(/(?<=[\d%元万亿w件人])[ \f]*([—–至到])[ \f]*(?=[¥￥\d])/gi, '$1')
+    // A hyphen with room on one side only is the sign of the next figure.
+    .replace(/(?<=[\d%元万亿w件人])([ \f]?)-\1(?=[¥￥\d])/gi, '-')
     .replace(/(?<=[\s¥￥]|^)([<>≥≤≈+±↑↓约])\s+(?=[¥￥\d])|(?<=\s|^)(-)\f(?=[¥￥\d])/g, '$1$2')
     .replace(/(?<=\d(?:天|小时|时|分钟?))\s+(?=\d+(?:小时|分|秒))/g, '')
     // Digits drawn one by one.
-    .replace(/(?<![^\s])\d(?:[ \f]\d)+(?![^\s])/g, (digits) => digits.replace(/\s/g, '_'));
+    .replace(/(?<!\S)\d(?:[ \f]\d)+(?!\S)/g, (digits) => digits.replace(/\s/g, '_'));
 
 interface Figure {
   text: string;
@@ -68,7 +71,7 @@ function figuresIn(cell: Element): Figure[] {
     if (/[\d\uE000-\uF8FF\uFFFD]|^[-—–]{1,2}$/.test(rest)) {
       figures.push({ text: rest, isLabelled });
       isLabelled = false;
-    } else if (/[\p{L}]/u.test(rest)) isLabelled = true;
+    } else if (/\p{L}/u.test(rest)) isLabelled = true;
   }
   return figures;
 }

@@ -1,12 +1,12 @@
 import { isShown, smallestMatching, textOf } from './dom';
-import { all, isElement } from './elements';
+import { all, attr, isElement } from './elements';
 import type { FormField } from './form';
 import { CHOICE, labelElements, TICK, typedIn } from './form-parts';
 import type { Place } from './form-place';
 
 /** What stands in a field and is not its value: buttons, hints, what an empty list says. */
-const HINT =
-  'button, a, svg, style, script, select, [role="button"], [role="tooltip"], [class*="placeholder"], [class*="help"], [class*="extra"], [class*="explain"], [class*="error"], [class*="tip"], [class*="count"], [class*="required"], [class*="dropdown"]';
+const HINT = 'button, a, svg, style, script, select, [role="button"], [role="tooltip"]';
+const HINT_CLASS = /placeholder|help|extra|explain|error|tip|count|required|dropdown/;
 const NOTHING = /^(?:[*:：?]*|[(（]?[必选]填[)）]?|请选择.*)$/;
 const COUNTER = /^(?:已输入)?(\d{1,3})\s*\/\s*(\d{1,3})(?:个?字符?)?$/;
 /** No text limit we know is below this; smaller pairs are pages or pictures (house choice). */
@@ -18,7 +18,9 @@ export function writtenIn({ row, holds }: Place): string | null {
   const partsOf = (node: Element): string[] =>
     [...node.childNodes].flatMap((child) => {
       if (!isElement(child)) return child.nodeType === 3 && holds(node) ? [child.nodeValue ?? ''] : [];
-      return child.matches(HINT) || labels.includes(child) || !isShown(child) ? [] : partsOf(child);
+      return child.matches(HINT) || HINT_CLASS.test(attr(child, 'class')) || labels.includes(child) || !isShown(child)
+        ? []
+        : partsOf(child);
     });
   const parts = partsOf(row).map((part) => part.replace(/\s+/g, ' ').trim());
   return parts.filter((part) => !NOTHING.test(part) && !COUNTER.test(part)).join(' ') || null;

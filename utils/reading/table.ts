@@ -74,9 +74,9 @@ const FIXED = '[class*="fix"], [class*="lock-"], [class*="froz"], [class*="pin"]
 
 /** Whether a table draws some columns of the table beside it again: as many rows, and nothing in them the other has not. */
 function isClone(table: Element): boolean {
-  const texts = bodyTexts(table);
-  let box = texts.length > 0 ? table.closest(FIXED) : null;
-  for (; box?.parentElement; box = box.parentElement.closest(FIXED)) {
+  let box = table.closest(FIXED);
+  const texts = box ? bodyTexts(table) : [];
+  for (; texts.length > 0 && box?.parentElement; box = box.parentElement.closest(FIXED)) {
     const inside = box;
     const isRepeated = all(box.parentElement, TABLE).some((other) => {
       const whole = inside.contains(other) ? [] : bodyTexts(other);

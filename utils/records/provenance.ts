@@ -19,6 +19,7 @@ export const pageKinds = [
   'live-room',
   'service-score',
   'search-results',
+  'taught',
   'import',
 ] as const;
 

@@ -159,6 +159,7 @@ describe('readFigure', () => {
     ['1.2万亿', 'count'],
     ['1.23456万', 'count'],
     ['12.5', 'count'],
+    ['1.5~2', 'count'],
     ['¥12', 'count'],
     ['$12', 'yuan'],
     ['12%', 'count'],

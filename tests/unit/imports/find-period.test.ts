@@ -36,6 +36,8 @@ describe('namePeriod', () => {
     ['商品700202601020001.xls', null],
     ['导出.csv', null],
     ['2026-01-02_2026-01-03_2026-01-04.csv', null],
+    ['商品报表_20260109_101112.csv', null],
+    ['商品_2026-01-02_对比_2026-01-03.xls', null],
   ])('%s', (name, expected) => expect(namePeriod(name)).toEqual(expected));
 });
 
@@ -43,6 +45,7 @@ describe('titlePeriod', () => {
   it('takes the one period the titles give, not the time of the download', () => {
     expect(titlePeriod(['店铺来源', '统计时间：2026-01-02 至 2026-01-08', '下载时间：2026-01-09 10:00:00'])).toEqual(week);
     expect(titlePeriod(['统计时间：2026-01-02', '对比时间：2026-01-01'])).toBeNull();
+    expect(titlePeriod(['对比时间：2026-01-01 统计时间：2026-01-02'])).toBeNull();
     expect(titlePeriod(['店铺来源'])).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFigure } from '@/utils/core/figures';
 import { figureTexts, firstFigureText } from '@/utils/reading/cell';
 import { parseHtml } from '../../tools/saved-page';
 
@@ -41,7 +43,7 @@ describe('figureTexts', () => {
     ['<b>1</b>分<b>20</b>秒', ['1分20秒']],
     ['1小时 20分', ['1小时20分']],
     ['00:01:20', ['00:01:20']],
-    ['更新于10:20 35', ['20', '35']],
+    ['更新于10:20 35', ['20_35']],
     ['--<br>昨日 12', ['--', '12']],
     ['- 12', ['-', '12']],
     ['12 | 30', ['12', '30']],
@@ -91,5 +93,28 @@ describe('firstFigureText', () => {
 
   it('has nothing without a cell', () => {
     expect([firstFigureText(null), firstFigureText(undefined)]).toEqual(['', '']);
+  });
+
+  it('reads a figure the same however its sign, decimals and unit are put into elements', () => {
+    const figure = fc
+      .tuple(fc.constantFrom('', '¥'), fc.nat(10 ** 7), fc.nat(99), fc.constantFrom('', '万', '元', '万元'), fc.boolean())
+      .map(([sign, whole, cents, unit, isGrouped]) => {
+        const digits = isGrouped ? String(whole).replace(/\B(?=(\d{3})+$)/g, ',') : String(whole);
+        return `${sign}${digits}.${String(cents).padStart(2, '0')}${unit}`;
+      });
+    const tags = fc.array(fc.constantFrom('', 'span', 'b'), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.tuple(figure, figure), tags, fc.constantFrom('', '~', '至', ' - '), ([one, other], kinds, sign) => {
+        const text = sign === '' ? one : `${one}${sign}${other}`;
+        const html = (text.match(/[\d]+|[^\d]/g) ?? [])
+          .map((part, index) => {
+            const tag = kinds[index % kinds.length];
+            return tag ? `<${tag}>${part}</${tag}>` : part;
+          })
+          .join('');
+        expect(readFigure(firstFigureText(cellOf(html)), 'yuan')).toEqual(readFigure(text, 'yuan'));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -11,7 +11,7 @@ const LINE_END = 0x0a;
 
 function lineCount(bytes: Uint8Array): number {
   let lines = 1;
-  for (const byte of bytes) if (byte === LINE_END) lines += 1;
+  for (let at = bytes.indexOf(LINE_END); at !== -1; at = bytes.indexOf(LINE_END, at + 1)) lines += 1;
   return lines;
 }
 

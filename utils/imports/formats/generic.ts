@@ -20,7 +20,7 @@ export function genericFormat({ labels, site, platform, subject, date, words, ra
     called: null,
     rates,
     dates: date === null ? [] : [date],
-    isNamedByPeriod: true,
+    isNamedByPeriod: false,
     readyHour: 14,
     lateMetrics: {},
     carried: [],

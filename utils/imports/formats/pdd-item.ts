@@ -2,7 +2,10 @@ import { pddGoods } from '@/utils/knowledge/vocabularies/pdd-goods';
 import { DATE_LABELS } from './dates';
 import type { Format } from './format';
 
-/** 拼多多 › 数据中心 › 商品数据: the product's figures and, in columns of their own, the average of its peers. Source: medium. */
+/**
+ * 拼多多 › 数据中心 › 商品数据: the product's figures and, in columns of their own, the average of its peers.
+ * Names of downloads vary, so dates in them prove nothing. Source: export headers 2026-04, medium.
+ */
 export const pddItemFormat: Format = {
   id: 'pdd-item',
   site: 'pinduoduo',
@@ -13,7 +16,7 @@ export const pddItemFormat: Format = {
   called: null,
   rates: 'signed',
   dates: DATE_LABELS,
-  isNamedByPeriod: true,
+  isNamedByPeriod: false,
   readyHour: 9,
   lateMetrics: {},
   carried: [],

@@ -4,7 +4,7 @@ import type { Metric } from './metric';
 export const clickedPeople: Metric = {
   id: 'clicked-people',
   unit: 'people',
-  subjects: ['item', 'shop', 'source', 'content', 'live-room'],
+  subjects: ['item', 'shop', 'peers-average', 'source', 'content', 'live-room'],
   overDays: 'none',
   overProducts: 'none',
   better: 'higher',

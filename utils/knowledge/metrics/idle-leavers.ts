@@ -3,7 +3,7 @@ import type { Metric } from './metric';
 export const idleLeavers: Metric = {
   id: 'idle-leavers',
   unit: 'people',
-  subjects: ['item', 'shop'],
+  subjects: ['item', 'shop', 'peers-average'],
   overDays: 'none',
   overProducts: 'none',
   better: 'lower',

@@ -20,7 +20,7 @@ export interface Label {
 
 /** In this order: 预售报名时间 is about signing up, 活动优惠券领取 about the coupon. Other: times that are none of an activity's. */
 const KINDS: readonly (readonly [WindowKind, RegExp])[] = [
-  ['other', /调整|改[为至到]|变更|[前后近]\d|维护|上[次期场届]|历史|往[期届]|去年/],
+  ['other', /调整|改[为至到]|变更|[前后近]\d|维护|上[次期场届]|历史|往[期届]|去年|不[得可能]|勿|暂停|无法/],
   ['audit', /(?<!待)审核(?!中|通过|不|失败)|公[示布]|[初终]审|audit/i],
   ['itemSign', /(?:商品|宝贝)[^商]{0,4}(?:报名|提报)/],
   ['shopSign', /(?:商[家户]|店铺|卖家)[^商]{0,4}(?:报名|提报)/],
@@ -38,8 +38,8 @@ const AMOUNT = /(?:[价额率费比分量数号码]格?|状态|名称|操作|id)
 const COLON = /[:=]["'\s]*$/;
 /** What a label of a time is made of besides its subject. */
 const NO_SUBJECT =
-  /北京|具体|有效|持续|举办|进行|预计|最[晚迟]|即日|[起始止中自在从请将]|开[始启放]|结束|关闭|通道|[入窗]口|[已后前之截为是于至到的]|时[间段]|区间|阶段|[日周档]?期间?|第.{1,3}|start|begin|(?:dead)?(?:end|line)|time|date|_at|[\s:"'={}_]/gi;
-const SUBJECTS = /报名|提报|申请|活动|大促|促销|售卖|[开抢]售|开抢|抢购|现货/;
+  /北京|具体|有效|持续|举办|进行|预计|最[晚迟]|即日|[起始止中自在从请将]|开[始启放]|结束|关闭|通道|[入窗]口|[已待后前之截为是于至到的]|时[间段]|区间|阶段|[日周档]?期间?|第.{1,3}|start|begin|(?:dead)?(?:end|line)|time|date|_at|[\s:"'={}_]/gi;
+const SUBJECTS = /报名|招商|提报|申请|活动|大促|促销|售卖|[开抢]售|开抢|抢购|现货/;
 const ENDS_LIKE_LABEL = /(?:时间|日期|(?<![第\d一二三四五])期间?|time|date|_at|截[止至]到?|结束|开始)[为是于]?$/i;
 const BEFORE_DATE = /(?:报名|审核|公示|预[热售]|开[售抢]|售卖|活动|领取|[于在自从]|[期长止延名]至)$/;
 const EVENT_NAME = /(?:[节季典促购场次波期周日动]|双[旦\d]\d?|88|618|VIP)$/i;

@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS } from '@/utils/core/dates';
+import { HOUR_MS } from '@/utils/core/dates';
 import { matchAt, numeral, withNumbers } from './plain-form';
 
 /** A time of day as written. `hour` is NaN when the text names an impossible or ambiguous one (晚2点, 25:00). */
@@ -15,15 +15,14 @@ export interface Clock {
 }
 
 const CLOCK = withNumbers(
-  /(凌晨|清晨|早[上晨间]?|[上中下]午|傍?晚[上间]?|[深半午]?夜[里间]?)?\s?(?:(\d\d?)\s?:\s?(\d\d)(?:\s?:\s?(\d\d)(?:\.\d{1,3})?)?(?:\s?([ap])m|(?<=T[\d:.]{5,12})(?:(Z)|([+-]\d\d):?(\d\d)))?(?![\d:])|N\s?[点时](?!间)\s?(?:(半)|整|钟|(\d\d?)\s?分(?:\s?(\d\d?)\s?秒)?|(\d\d)(?![\d%:./一-龥]))?整?|(\d\d?)(?=\s?[-~至到]\s?\d\d?[点时]))/,
+  /(凌晨|清晨|早[上晨间]?|[上中下]午|傍?晚[上间]?|[深半午]?夜[里间]?)?\s?(?:(\d\d?)\s?:\s?(\d\d)(?:\s?:\s?(\d\d)(?:\.\d{1,3})?)?(?:\s?([ap])m|(?<=T[\d:.]{5,12})(Z|[+-]\d\d:?\d\d))?(?![\d:])|N\s?[点时](?!间)\s?(?:(半)|整|钟|(\d\d?)\s?分(?:\s?(\d\d?)\s?秒)?|(\d\d)(?![\d%:./一-龥]))?整?|(\d\d?)(?=\s?[-~至到]\s?\d\d?[点时]))/,
 );
 
 /** The time of day that begins exactly at an offset, or null. */
 export function readClock(text: string, at: number): Clock | null {
   const found = matchAt(CLOCK, text, at);
   if (!found) return null;
-  const [whole, period = '', h, m, s, latin, utc, zoneHour, zoneMinute, pointHour, half, pointMinute, pointSecond, loose, bare] =
-    found;
+  const [whole, period = '', h, m, s, latin, zone = '', pointHour, half, pointMinute, pointSecond, loose, bare] = found;
   const noon = period === '中午';
   const late = /^(下午|傍|晚|.?夜)/.test(period) || /p/i.test(latin ?? '');
   const early = (period !== '' && !late && !noon) || /a/i.test(latin ?? '');
@@ -35,8 +34,8 @@ export function readClock(text: string, at: number): Clock | null {
   } else if (noon) hour = hour <= 3 ? hour + 12 : hour <= 13 ? hour : Number.NaN;
   else if (early) hour = hour > 12 ? Number.NaN : hour === 12 && (period === '凌晨' || latin) ? 0 : hour;
   const second = s ?? pointSecond;
-  const sign = zoneHour?.startsWith('-') ? -1 : 1;
-  const offset = utc ? 0 : zoneHour ? Number(zoneHour) * HOUR_MS + sign * Number(zoneMinute) * MINUTE_MS : null;
+  // Answers are written in UTC or Shanghai's time; any other zone is not believed.
+  if (zone && !/^(?:Z|\+08)/i.test(zone)) hour = Number.NaN;
   return {
     to: at + whole.length,
     hour,
@@ -44,6 +43,6 @@ export function readClock(text: string, at: number): Clock | null {
     second: Number(second ?? 0),
     precision: second ? 'second' : 'minute',
     half: late ? 'pm' : early ? 'am' : null,
-    zoneMs: offset === null ? 0 : offset - 8 * HOUR_MS,
+    zoneMs: /z/i.test(zone) ? -8 * HOUR_MS : 0,
   };
 }

@@ -5,7 +5,7 @@ import type { DateWindow } from './window';
 
 /** A lead, at most 20 characters (距26年双12好价节报名开始还剩 …), a duration: never the day of 12月01日. */
 const COUNTDOWN =
-  /(?:(距离?|离|剩余?|还[剩有]|[仅只]剩|倒计时)([^]{0,20}?))?(?<![\d月])(?=\d+\s?(?:[天日时分秒]|个?小时|:\s?\d\d\s?:))(?:(\d{1,4})\s?[天日]\s?)?(?:(\d{1,3})\s?:\s?(\d\d)\s?:\s?(\d\d)(?![\d:])|(?:(\d{1,3})\s?个?小?时\s?)?(?:(\d{1,3})\s?分钟?\s?)?(?:(\d\d?)\s?秒)?)/y;
+  /(?:(距离?|离|剩余?|还[剩有]|[仅只]剩|倒计时)([\s\S]{0,20}?))?(?<![\d月.])(?=\d{1,4}\s?(?:[天日时分秒]|个?小时|:\s?\d\d\s?:))(?:(\d{1,4})\s?[天日]\s?)?(?:(\d{1,3})\s?:\s?(\d\d)\s?:\s?(\d\d)(?![\d:])|(?:(\d{1,3})\s?个?小?时\s?)?(?:(\d{1,3})\s?分钟?\s?)?(?:(\d\d?)\s?秒)?)/y;
 /** 剩余 needs nothing between it and its duration but such words. */
 const FILLER = /^[时间报名活动还有剩余仅最后:\s]*$/;
 /** 3天后截止报名, 还有2天结束; not 7天后自动确认. */
@@ -30,15 +30,22 @@ export function readCountdown(text: string, at: number, now: number): DateWindow
   const counts = away
     ? !/不[足到]/.test(middle) && (roleOf(middle) || kindOf(middle) === 'audit')
     : lead
-      ? next ? !/\d/.test(middle) : lead !== '还有' && FILLER.test(middle)
+      ? next
+        ? !/\d/.test(middle)
+        : lead !== '还有' && FILLER.test(middle)
       : next && behind.startsWith('后');
   if (!counts || !(days || hours || minutes || seconds)) return null;
 
-  const words = away ? middle : next && kindOf(behind) ? behind : (WORD_BEFORE.exec(before(text, at, 8).trimEnd())?.[0] ?? '') + middle + (next ? behind : '');
+  const words = away
+    ? middle
+    : next && kindOf(behind)
+      ? behind
+      : (WORD_BEFORE.exec(before(text, at, 8).trimEnd())?.[0] ?? '') + middle + (next ? behind : '');
   const kind = kindOf(words);
   const role = roleOf(words);
   const isEnd = role !== 'start';
-  const end = now + (((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0)) * 1000;
+  const end =
+    now + (((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0)) * 1000;
   const unit = seconds ? 1000 : MINUTE_MS;
   const exact = precision === 'day' ? dayStart(dayOf(end)) + (isEnd ? DAY_MS : 0) : Math.round(end / unit) * unit;
   const point = { at: exact, precision } as const;

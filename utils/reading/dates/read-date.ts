@@ -4,8 +4,7 @@ import { readDayWord } from './read-day-word';
 import type { WrittenDate } from './written-date';
 
 /** What may follow a day without 日 in running text (11月20止, 11月20晚8点) without turning it into a quantity (12月30款). */
-const AFTER_BARE_DAY =
-  /\s?(?:[起前止截至到晚早上中下凌开结报活预审]|[^\s\da-z%一-龥]|$)|\s?(?:\n|\s\s)|\s\d\d?[:点时]/iy;
+const AFTER_BARE_DAY = /\s?(?:[起前止截至到晚早上中下凌开结报活预审]|[^\s\da-z%一-龥]|$)|\s?(?:\n|\s\s)|\s\d\d?[:点时]/iy;
 const HAN_DATE = withNumbers(
   /(?:((?:20)?\d\d|9999|[零〇一二三四五六七八九]{4}|[今本明去次])\s?年\s?)?(?:N\s?月\s?N|(?<=年\s?)(\d\d?)([./-])(\d\d?))\s?([日号])?/,
 );

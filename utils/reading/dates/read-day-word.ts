@@ -5,11 +5,9 @@ import type { WrittenDate } from './written-date';
 
 const WORD = /(?:([今明昨次当])(?:[天日]|(?=[晚早夜凌]))|(大?后|前)天)/y;
 const WEEKDAY = /(本|这|下下|下|上)?个?(?:周|星期)([一二三四五六日天])/y;
-const MONTH_END = withNumbers(
-  /(本|当|这个|下个?|次)月(?:(\d\d?)[日号]|[底末])|(?:N\s?)?月[底末]|(?:(20\d\d)|[今本])?年[底末]/,
-);
+const MONTH_END = withNumbers(/(本|当|这个|下个?|次)月(?:(\d\d?)[日号]|[底末])|(?:N\s?)?月[底末]|(?:(20\d\d)|[今本])?年[底末]/);
 
-const WORD_SHIFT: Readonly<Record<string, number>> = { 今: 0, 明: 1, 昨: -1, 后: 2, 大后: 3, 前: -2 };
+const DAY_WORDS = '前昨今明后';
 
 /** Days in a month; month 1–12. */
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -26,14 +24,14 @@ export function readDayWord(text: string, at: number, now: number, date: Build):
   let found = matchAt(WORD, text, at);
   if (found) {
     const word = found[1] ?? found[2] ?? '';
-    const shift = word === '次' ? 1 : word === '当' ? 0 : null;
-    return shift === null ? inDays(found, WORD_SHIFT[word] ?? 0) : { ...date(found, null, null, 0), shift };
+    const known = DAY_WORDS.indexOf(word.slice(-1)) - 2;
+    return known >= -2 ? inDays(found, known + word.length - 1) : { ...date(found, null, null, 0), shift: word === '次' ? 1 : 0 };
   }
   found = matchAt(WEEKDAY, text, at);
   if (found) {
     const [, which, name = ''] = found;
     const ahead = (('一二三四五六'.indexOf(name) + 7) % 7) - ((today.weekday + 6) % 7);
-    const weeks = { 上: -1, 下: 1, 下下: 2 }[which ?? ''] ?? 0;
+    const weeks = which === '上' ? -1 : which?.startsWith('下') ? which.length : 0;
     return inDays(found, which ? ahead + weeks * 7 : (ahead + 7) % 7);
   }
   found = matchAt(MONTH_END, text, at);

@@ -6,7 +6,7 @@ import { readCountdown } from './read-countdown';
 import { readRange } from './read-point';
 import type { DateWindow } from './window';
 
-const STARTER = /[\d〇一-龥]/;
+const STARTER = /[\d今明昨去次当后大前本这下上周星月年一二三四五六七八九十零〇距离剩还仅只倒]/;
 /** What a date cannot directly follow: more digits, words, unreadable glyphs, 每 (every), 双 (双十一), 第. */
 const GLUED = /[\dA-Za-z.%#$&\uE000-\uF8FF每双第]$|[\dA-Za-z/][-_/]$|\d:$|每[周月个]$/;
 const YEAR_HINT = /(20\d\d|2\d)(?=\s?年(?![老品经工质])|双)/y;

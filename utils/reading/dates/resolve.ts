@@ -11,7 +11,11 @@ const FIVE_YEARS = 5 * 366 * DAY_MS;
 type Edge = 'start' | 'end';
 type Calendar = [year: number, month: number, day: number];
 
-function pointAt([year, month, day]: Calendar, { date, clock }: Pick<WrittenPoint, 'date' | 'clock'>, edge: Edge): DatePoint | null {
+function pointAt(
+  [year, month, day]: Calendar,
+  { date, clock }: Pick<WrittenPoint, 'date' | 'clock'>,
+  edge: Edge,
+): DatePoint | null {
   if (date?.epoch) return { at: date.epoch, precision: 'second' };
   if ((year < 2010 || year >= 2100) && year !== 9999) return null;
   const at = shanghaiInstant(year, month, day, clock?.hour, clock?.minute, clock?.second);

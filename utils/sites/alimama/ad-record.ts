@@ -93,11 +93,18 @@ export function areDaily(rows: readonly ReportRow[], { split, days }: ReportWind
 
 /** The day of a row, or the whole window where the report adds it up. */
 function periodOf({ thedate }: Fields, { split, start, end, days }: ReportWindow): { statDate: string; days: number } | string {
-  if (isBlank(thedate)) return split === 'day' && days > 1 ? 'missing-date' : { statDate: end, days };
+  const window = { statDate: end, days };
+  if (isBlank(thedate)) return split === 'day' && days > 1 ? 'missing-date' : window;
   const day = statDay(thedate);
-  if (day === null) return 'missing-date';
+  if (day === null) return split === 'sum' || isWindow(thedate, start, end) ? window : 'missing-date';
   if (day < start || day > end) return 'date-contradicts';
-  return split === 'sum' ? { statDate: end, days } : { statDate: day, days: 1 };
+  return split === 'sum' ? window : { statDate: day, days: 1 };
+}
+
+/** `2026-11-15 至 2026-11-21`. */
+function isWindow(text: unknown, start: string, end: string): boolean {
+  const [first, last, other] = String(text).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  return first === start && last === end && other === undefined;
 }
 
 /** The figures of a row, without what the platform has not counted yet. */

@@ -27,21 +27,22 @@ const UNLIMITED =
 const SCENES = 5;
 
 /**
- * Reads what a report was asked for: from the request, and what that does not tell from the page's own address
- * (`#!/report/campaign?rptType=&startTime=&endTime=&effectEqual=&bizCodeIn=`). Null when the effect, the kind or the
- * days are not told. Source: facts 3.1, 2026-09, high.
+ * Reads what a report was asked for: from the request, or where that was not kept from the page's own address
+ * (`#!/report/campaign?rptType=&startTime=&endTime=&effectEqual=&bizCodeIn=`). Never from both: a page asks for other
+ * periods beside its own. Null when the effect, the kind or the days are not told. Source: facts 3.1, 2026-09, high.
  */
 export function reportWindow(requestBody: string | null, page: URL): ReportWindow | null {
   const asked = requestFields(requestBody);
-  const hash = new URLSearchParams(page.hash.split('?')[1] ?? '');
-  const told = (name: string) => String([asked?.[name] ?? hash.get(name) ?? ''].flat()[0] ?? '');
-  const effect = Number(told('effectEqual'));
-  const kind = told('rptType');
-  const [start, end] = [statDay(told('startTime')), statDay(told('endTime'))];
+  const [route = '', query = ''] = page.hash.split('?');
+  const told = asked ?? Object.fromEntries(new URLSearchParams(query));
+  const text = (name: string) => String([told[name] ?? ''].flat()[0] ?? '');
+  const effect = Number(text('effectEqual'));
+  const kind = text('rptType') || (asked ? '' : (/\/report\/(\w+)$/.exec(route)?.[1] ?? ''));
+  const [start, end] = [statDay(text('startTime')), statDay(text('endTime'))];
   if (!Number.isInteger(effect) || effect < 1 || effect > 90 || !/^\w{1,30}$/.test(kind)) return null;
   if (start === null || end === null || start > end) return null;
   const days = Math.round((dayStart(end) - dayStart(start)) / DAY_MS) + 1;
-  return { effect, kind, start, end, days, split: told('splitType') || null, scenes: asked && scenesOf(asked) };
+  return { effect, kind, start, end, days, split: text('splitType') || null, scenes: asked && scenesOf(asked) };
 }
 
 /** JSON, or a form of the same names. */

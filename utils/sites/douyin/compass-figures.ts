@@ -29,12 +29,11 @@ function toldOf(code: string, metric: unknown): Told | null {
   return { value: plain(code, fields(box).value), benchmark: plain(code, fields(box).benchmark) };
 }
 
-/** The number in `{value, unit}`. Amounts are 分 and therefore whole; a fraction is something else, a rate or yuan. */
+/** The number in `{value}`. Amounts are 分 and therefore whole; a fraction is something else, a rate or yuan. */
 function plain(code: string, box: unknown): unknown {
-  const { value, unit } = fields(box);
-  const isAmount = words[code]?.[1] === 'fen';
-  const isFen = Number.isInteger(Number(value)) && !/[元万亿%]/.test(String(unit ?? ''));
-  return isAmount && value !== null && value !== undefined && !isFen ? UNREADABLE : value;
+  const { value } = fields(box);
+  const isFraction = words[code]?.[1] === 'fen' && !Number.isInteger(Number(value));
+  return isFraction ? UNREADABLE : value;
 }
 
 /** The known metrics of a card or of a table's row, by code. */

@@ -1,6 +1,6 @@
+import { at, fields } from '@/utils/core/fields';
 import { idText } from '@/utils/core/ids';
 import type { Range } from '@/utils/core/money';
-import { at, fields } from '@/utils/core/fields';
 
 /** Small readings shared by the pages of 抖店 and 电商罗盘. Source: facts 3.0 and 3.1, 2026-09, high. */
 

@@ -24,3 +24,6 @@ export function soundFigures(
   }
   return figures;
 }
+
+/** Whether a text is a range as pages write one: on JD only market figures are, a shop's own are exact or rounded. */
+export const isWrittenRange = (text: string): boolean => /\d[%万亿元]?\s?[~～至—–-]\s?[¥￥]?\d/.test(text);

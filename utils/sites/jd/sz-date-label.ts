@@ -1,6 +1,6 @@
 import { isShown, textOf } from '@/utils/reading/dom';
 import { typedIn } from '@/utils/reading/form-parts';
-import { type Span, spanIn } from './sz-period';
+import { daysIn, type Period, periodUpTo, type Span, spanIn } from './sz-period';
 
 const LABEL = /^(?:统计|数据|查询)?(?:时间|日期|周期)\s*[:：]?\s*/;
 const DAYS = /^\d{4}-\d{2}-\d{2}(?:\s*[~～至-]\s*\d{4}-\d{2}-\d{2})?$/;
@@ -10,10 +10,15 @@ const ELSEWHERE =
 const HIGHEST = 4;
 
 /**
- * The days a drawn page of 商智 is of: what its date label says (统计时间：2026-06-29), else its date field or a date that
+ * The period a drawn page of 商智 is of: what its date label says (统计时间：2026-06-29), else its date field or a date that
  * stands alone. Errors: `missing-date` where there is none, `date-contradicts` where two differ.
  */
-export function drawnSpan(document: Document): Span | string {
+export function drawnPeriod(document: Document, capturedAt: number): Period | string {
+  const span = drawnSpan(document);
+  return typeof span === 'string' ? span : periodUpTo(span.to, daysIn(span), capturedAt);
+}
+
+function drawnSpan(document: Document): Span | string {
   const labels = dateTexts(document);
   const labelled = labels.filter((text) => LABEL.test(text));
   const all = labelled.length > 0 ? labelled : [...labels, ...dateFields(document)];
@@ -34,10 +39,11 @@ function dateTexts(document: Document): string[] {
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   while (walker.nextNode()) {
     let widest: Element | null = null;
-    let element = /\d{4}-\d{2}-\d{2}/.test(walker.currentNode.nodeValue ?? '') ? walker.currentNode.parentElement : null;
+    const own = walker.currentNode.parentElement;
+    let element = own && /\d{4}-\d{2}-\d{2}/.test(walker.currentNode.nodeValue ?? '') && isShown(own) ? own : null;
     for (let level = 0; element && level < HIGHEST; level++, element = element.parentElement)
       if (DAYS.test(textOf(element).replace(LABEL, ''))) widest = element;
-    if (widest && isShown(widest) && !widest.closest(ELSEWHERE)) found.add(widest);
+    if (widest && !widest.closest(ELSEWHERE)) found.add(widest);
   }
   return [...found].map(textOf);
 }

@@ -2,10 +2,11 @@ import { type Fields, fields } from '@/utils/core/fields';
 
 /**
  * A market figure as text that keeps its range: `{dataType: "index_range", left: 10, leftUnit: "万", right: 20, …}` becomes
- * `10万~20万`; its currency sign says nothing, the figure is an index. An end without a number, or percent that only a flag
+ * `10万~20万`; a currency sign says nothing, the figure is an index. An end without a number, or percent that only a flag
  * tells of, stays an object and is unreadable. Anything else is given back as it is. Facts 2.4, 2026-06, high.
  */
 export function indexText(raw: unknown): unknown {
+  if (typeof raw === 'string') return raw.replace(/[¥￥]/g, '');
   const { dataType, left, right, leftUnit, rightUnit, percentType } = fields(raw);
   if (dataType !== 'index_range') return 'value' in fields(raw) ? fields(raw).value : raw;
   const [low, high] = [left, right].map((end) => (typeof end === 'number' ? String(end) : end));

@@ -9,8 +9,8 @@ export const kuaishouAddresses: SiteAddresses = {
     {
       id: 'shop-answers',
       pages: /^s\.kwaixiaodian\.com\/zone\/goods\/v1\/list\b/,
-      // The list's own path is not known, only where all of them begin.
-      request: /^s\.kwaixiaodian\.com\/rest\/app\/tts\//,
+      // The list's own path is not known, only where all of them begin; what speaks of no product is left alone.
+      request: /^s\.kwaixiaodian\.com\/rest\/app\/tts\/[^?]*(item|goods|product)/i,
       hasRequestBody: false,
     },
   ],

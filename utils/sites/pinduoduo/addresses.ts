@@ -22,6 +22,8 @@ export const pinduoduoAddresses: SiteAddresses = {
   id: 'pinduoduo',
   hosts: ['mms.pinduoduo.com'],
   pages: [
+    // The work bench, from which the shell opens the other pages without a reload.
+    'https://mms.pinduoduo.com/home*',
     'https://mms.pinduoduo.com/goods/*',
     'https://mms.pinduoduo.com/act/*',
     'https://mms.pinduoduo.com/act-bidding/*',

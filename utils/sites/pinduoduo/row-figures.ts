@@ -26,7 +26,7 @@ export function rowFigures(
   for (const [code, raw] of known) {
     const metric = vocabulary[code]?.[0] ?? '';
     const quotient = Object.hasOwn(QUOTIENTS, metric) ? QUOTIENTS[metric] : undefined;
-    if (!quotient || String(raw).includes('%') || isBorneOut(figures.values, metric, quotient)) continue;
+    if (!quotient || /[%％]/.test(String(raw)) || isBorneOut(figures.values, metric, quotient)) continue;
     if (metric in figures.values || metric in figures.ranges) figures.missing[metric] = 'unreadable';
     delete figures.values[metric];
     delete figures.ranges[metric];

@@ -1,6 +1,7 @@
 import { at, type Fields, fields } from '@/utils/core/fields';
 import type { Word } from '@/utils/core/vocabulary';
 import { type Figures, readFigures } from '@/utils/reading/figures';
+import { plainRange } from './plain-range';
 
 /**
  * What stands in a cell: `{value, cycleCrc, …}`, a bare value, or nothing. `{}` and an object of comparisons alone hold no
@@ -12,7 +13,7 @@ export const cellValue = (cell: unknown): unknown =>
 /** The figures of one row or card group: every cell whose code the words know. Codes that are not there are not missed. */
 export const cellsOf = (row: Fields, words: Readonly<Record<string, Word>>): Figures =>
   readFigures(
-    Object.entries(row).map(([code, cell]) => [code, cellValue(cell)] as const),
+    Object.entries(row).map(([code, cell]) => [code, plainRange(cellValue(cell))] as const),
     words,
   );
 

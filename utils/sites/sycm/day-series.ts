@@ -54,7 +54,8 @@ function daysStated(group: Fields, expected: readonly Day[]): (Day | null)[] | n
   const labels = Object.values(group)
     .map(cellValue)
     .find((list) => Array.isArray(list) && list.length > 0 && list.every((text) => MONTH_DAY.test(String(text))));
-  if (Array.isArray(labels)) return labels.map((label, index) => expected.slice(index, index + 1).find((day) => day.endsWith(`-${label}`)) ?? null);
+  if (Array.isArray(labels))
+    return labels.map((label, index) => expected.slice(index, index + 1).find((day) => day.endsWith(`-${label}`)) ?? null);
   const dated = cellValue(group.statDate);
   return Array.isArray(dated) ? dated.map(dayIn) : null;
 }

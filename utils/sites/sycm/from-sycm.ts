@@ -24,8 +24,8 @@ export type ReadTold = (told: Told) => Attempt | null;
 /** What to look for in an answer: a vocabulary's codes, and the day. */
 export const codesOf = (words: Readonly<Record<string, Word>>): string[] => [...Object.keys(words), 'statDate'];
 
-/** A reader of dated answers: refusals, encryption and dates are the same for all of them. */
-export const fromSycm = (spec: {
+/** How the answers of one end point are read. */
+export interface SycmReader {
   id: string;
   endpoint: string;
   /** Which requests of the end point are this reader's; all, unless said. */
@@ -33,7 +33,10 @@ export const fromSycm = (spec: {
   /** Where the request does not tell the time. */
   period?: (capturedAt: number) => Period;
   read: ReadTold;
-}): Reader =>
+}
+
+/** A reader of dated answers: refusals, encryption and dates are the same for all of them. */
+export const fromSycm = (spec: SycmReader): Reader =>
   fromNetwork({
     id: spec.id,
     endpoint: spec.endpoint,

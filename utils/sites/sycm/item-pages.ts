@@ -1,7 +1,6 @@
 import { itemMetrics } from './pages/item-metrics';
 import { itemSources } from './pages/item-sources';
-import { market } from './pages/market';
-import { searchTerms } from './pages/search-terms';
+import { shopTraffic } from './pages/shop-traffic';
 
-/** The pages about products, terms and the market: too heavy to go with the shop's, so that a script of their own brings them along. */
-export const sycmItemPages = [itemMetrics, itemSources, searchTerms, market];
+/** Traffic and products: too heavy to go with the shop's page, so that a script of their own brings them along. */
+export const sycmItemPages = [shopTraffic, itemMetrics, itemSources];

@@ -32,9 +32,9 @@ function layersOf(body: unknown, depth = 0): Fields[] {
 const isBadCode = (layer: Fields): boolean =>
   CODES.some((name) => /^-?\d+$/.test(String(layer[name] ?? '')) && !FINE.test(String(layer[name])));
 
-/** A sentence where data should be. */
-function isOnlyMessage({ message, msg, data, content }: Fields): boolean {
-  const text = message ?? msg;
+/** A sentence, and nothing else, where data should be. */
+function isOnlyMessage(layer: Fields): boolean {
+  const text = layer.message ?? layer.msg;
   const isTold = typeof text === 'string' && text.trim() !== '' && !/^(success|ok|操作成功|成功)$/i.test(text.trim());
-  return isTold && (data === undefined || data === null || data === '') && !content;
+  return isTold && Object.values(layer).every((value) => typeof value !== 'object' || value === null);
 }

@@ -15,12 +15,14 @@ const RANKS = /^(hot|soar)$/i;
  * search term. Source: facts 1.5, 2026-10, high; parameter names medium, so values are looked for under any name.
  */
 export function termList(url: URL, path: string): string | null {
-  const values = [...url.searchParams.values()];
+  // What the operator typed may be any word.
+  const values = [...url.searchParams].flatMap(([name, value]) => (/^key_?word$/i.test(name) ? [] : [value]));
   const old = /\/industry\/([a-z]+)Word/.exec(url.pathname)?.[1];
   const kind = values.find((value) => KINDS.test(value)) ?? (old && OLD.get(old));
   const told = values.find((value) => RANKS.test(value));
   const rank = told ?? (/soarList/.test(path) ? 'soar' : /hotList/.test(path) ? 'hot' : null);
   if (!kind || !rank) return null;
   const category = url.searchParams.get('cateId') ?? '';
-  return ['list', kind, rank, ...(/^[1-9]\d*$/.test(category) ? [category] : [])].join('-').toLowerCase();
+  // What the older lists hold are indices, which the ranges of today's must not be compared with.
+  return [old ? 'index' : 'list', kind, rank, ...(/^[1-9]\d*$/.test(category) ? [category] : [])].join('-').toLowerCase();
 }

@@ -27,7 +27,7 @@ export function pickFormModel(root: unknown): FormModel | Record<string, never> 
   }
   return {
     formValues: Object.fromEntries(pickedValues.map((name) => [name, values[name]])),
-    sku: Array.isArray(values.sku) ? values.sku.slice(0, 2000).map(pickSku) : [],
+    sku: Array.isArray(values.sku) ? values.sku.slice(0, 2000).map(pickSku) : null,
     global: { ...pickGlobal(fields(models.global)), ...pickGlobal(fields(fields(models.global).value)) },
     catpath: fields(models.catpath).value ?? models.catpath ?? null,
     components,
@@ -37,7 +37,8 @@ export function pickFormModel(root: unknown): FormModel | Record<string, never> 
 /** The picked model; every value is still as the page had it and is judged by the reader. */
 export interface FormModel {
   formValues: Fields;
-  sku: { price: unknown; isOff: boolean }[];
+  /** Null where the model has no list of them; `isOff` is null where a row does not tell. */
+  sku: { price: unknown; isOff: boolean | null }[] | null;
   global: Fields;
   catpath: unknown;
   components: Record<string, { label: unknown; maxLength: unknown; dataSource?: FormProperty[]; global?: Fields }>;
@@ -65,7 +66,8 @@ const pickGlobal = ({ catId, id, itemId, userId }: Fields): Fields =>
 
 const pickSku = (row: unknown) => {
   const { skuPrice, skuStatus, action } = fields(row);
-  return { price: skuPrice, isOff: fields(action).selected === false || skuStatus === 0 };
+  const { selected } = fields(action);
+  return { price: skuPrice, isOff: selected === false || skuStatus === 0 ? true : selected === true ? false : null };
 };
 
 /** Keeps of a property's options only the chosen ones, by value. */

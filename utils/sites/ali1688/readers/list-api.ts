@@ -24,7 +24,8 @@ const answer = fromNetwork({
     const { msgType, items } = fields(body);
     if (typeof msgType === 'string' && msgType !== 'success') return emptyPage(ANSWER_REFUSED, 'msgType');
     const table = findRows(body, rowCodes);
-    if (!table) return Array.isArray(items) && items.length === 0 ? emptyPage('no-rows', 'items') : refusal('table-not-found', 'items');
+    if (!table)
+      return Array.isArray(items) && items.length === 0 ? emptyPage('no-rows', 'items') : refusal('table-not-found', 'items');
     return attemptRows(
       table.rows,
       (index) => `${table.path}[${index}]`,
@@ -40,7 +41,9 @@ const CHECK = /RGV587|_____tmd_____\/punish/;
 export const listApi: Reader = {
   ...answer,
   read: (source) => {
-    const isCheck = source.responses.some(({ endpoint, body }) => endpoint === 'item-list' && CHECK.test(body?.slice(0, 20_000) ?? ''));
+    const isCheck = source.responses.some(
+      ({ endpoint, body }) => endpoint === 'item-list' && CHECK.test(body?.slice(0, 20_000) ?? ''),
+    );
     return isCheck ? emptyPage(ANSWER_REFUSED, 'ret') : answer.read(source);
   },
 };
@@ -78,27 +81,27 @@ const yuan = (raw: unknown): Range | null => {
 };
 
 /**
- * The prices by quantity as one range, else the unit price. Null where a step of the ladder has no plain price, or where
- * the unit price is none of the ladder's.
+ * The prices by quantity as one range, the unit price where the ladder is blank. Null where a step of the ladder has no plain
+ * price, where the unit price is none of the ladder's, and where one of the two is gone: the other may be half of the truth.
  */
 function priceOf({ unitPrice, priceRangeJsonConfig: config }: Record<string, unknown>): Range | null {
   const unit = yuan(unitPrice);
-  const steps = typeof config === 'string' && config.trim() ? parseBody(config) : config || null;
-  if (steps === null || (Array.isArray(steps) && steps.length === 0)) return unit;
-  if (!Array.isArray(steps)) return null;
-  const prices = steps.map((step) => yuan(fields(step).price));
+  const ladder = typeof config === 'string' && config.trim() ? parseBody(config) : config;
+  if (ladder === '' || ladder === null || (Array.isArray(ladder) && ladder.length === 0)) return unit;
+  const prices = Array.isArray(ladder) ? ladder.map((step) => yuan(fields(step).price)) : [];
   const ends = prices.flatMap((price) => (price ? [price.lo, price.hi] : []));
-  if (prices.includes(null)) return null;
+  if (!unit || prices.length === 0 || prices.includes(null)) return null;
   const range = { lo: Math.min(...ends), hi: Math.max(...ends) };
-  return unit && (unit.lo < range.lo || unit.hi > range.hi) ? null : range;
+  return unit.lo < range.lo || unit.hi > range.hi ? null : range;
 }
 
-const periods: Readonly<Record<string, ItemStatus>> = { valid: 'on-sale', expired: 'in-stock', sellOut: 'sold-out', draft: 'other' };
+const periods: Readonly<Record<string, ItemStatus>> = {
+  valid: 'on-sale',
+  expired: 'in-stock',
+  sellOut: 'sold-out',
+  draft: 'other',
+};
 
-/** By the page's word, which the life period must not contradict. */
-function statusOf(word: string | null, period: unknown): ItemStatus | null {
-  const byWord = word === null ? null : statusOfWord(word);
-  const byPeriod = typeof period === 'string' ? (periods[period] ?? null) : null;
-  if (byWord === null || byWord === 'other' || byPeriod === null) return byWord ?? byPeriod;
-  return byWord === byPeriod ? byWord : null;
-}
+/** By the page's word, else by the life period. */
+const statusOf = (word: string | null, period: unknown): ItemStatus | null =>
+  word === null ? (periods[String(period)] ?? null) : statusOfWord(word);

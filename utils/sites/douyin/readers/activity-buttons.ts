@@ -19,7 +19,9 @@ export const activityButtons = fromLabels({
       const at = `card ${index + 1}`;
       const { isTwofold, times } = activityTimes(timeLines(texts.filter((one) => one !== title)), source);
       if (isTwofold) attempt.refused.push({ reason: 'two-sign-windows', at });
-      const links = [...root.querySelectorAll('a[href]')].map((link) => activityPages.link(link.getAttribute('href') ?? '', source.url));
+      const links = [...root.querySelectorAll('a[href]')].map((link) =>
+        activityPages.link(link.getAttribute('href') ?? '', source.url),
+      );
       const url = links.find((link) => link !== null) ?? null;
       const stateText = textOf(button);
       const told = { title: title.text, times, stateText, ids: idsOf(activityPages, url), url: url?.href ?? null };

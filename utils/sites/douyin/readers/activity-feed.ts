@@ -1,11 +1,13 @@
-import { at } from '@/utils/core/fields';
+import { at as valueAt } from '@/utils/core/fields';
 import { activityCandidate, type SomeTimes } from '@/utils/reading/activity-candidate';
 import { ANSWER_REFUSED, type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
 import { stateOfButton } from '@/utils/reading/dates/state-of-button';
 import { findRows } from '@/utils/reading/find-rows';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { bothSpellings, eitherSpelling } from '@/utils/reading/items/either-spelling';
+import { idFault } from '@/utils/reading/items/id-fault';
 import { jsonTime } from '@/utils/reading/json-time';
+import type { ActivityState } from '@/utils/records/activity';
 import { isEmptyList, isRefused, numericId } from '../shapes';
 
 const rowCodes = bothSpellings([
@@ -30,48 +32,43 @@ export const activityFeed = fromNetwork({
   read: ({ body }, { capturedAt }) => {
     if (isRefused(body)) return emptyPage(ANSWER_REFUSED, 'code');
     const found = findRows(body, rowCodes);
-    if (!found) return isEmptyList(body, 'data.data') ? emptyPage('no-rows', 'data.data') : refusal('table-not-found', 'data.data');
+    if (!found)
+      return isEmptyList(body, 'data.data') ? emptyPage('no-rows', 'data.data') : refusal('table-not-found', 'data.data');
     // Phases that tell more than their promotions look like the list; the array around them is it.
     const path = found.path.replace(/\.(sub_acts|subActs)$/, '');
-    const outer = path === found.path ? found.rows : at(body, path);
+    const outer = path === found.path ? found.rows : valueAt(body, path);
     const attempt: Attempt = { entries: [], refused: [], empty: null };
-    (Array.isArray(outer) ? outer : found.rows).forEach((row, index) => {
-      readActivity(row, null, `${path}[${index}]`, capturedAt, attempt);
-    });
+    const rows = Array.isArray(outer) ? outer : found.rows;
+    for (const [index, row] of rows.entries()) readActivity(row, null, `${path}[${index}]`, capturedAt, attempt);
     return attempt;
   },
 });
 
-function readActivity(row: unknown, parentTitle: string | null, place: string, capturedAt: number, attempt: Attempt): void {
-  const field = (code: string) => eitherSpelling(row, code);
-  const main = text(field('main_act_name'));
-  const own = text(field('activity_name')) ?? text(field('act_name'));
-  const title = own ?? (parentTitle === null ? main : null);
-  if (title === null) {
-    attempt.refused.push({ reason: 'missing-title', at: place });
-    return;
-  }
-  const rawId = field('activity_id') ?? field('act_id');
+/** One activity and its phases; those of one that is refused are read all the same. */
+function readActivity(row: unknown, parentTitle: string | null, at: string, capturedAt: number, attempt: Attempt): void {
+  const phases = eitherSpelling(row, 'sub_acts');
+  const own = text(eitherSpelling(row, 'activity_name')) ?? text(eitherSpelling(row, 'act_name'));
+  const main = text(eitherSpelling(row, 'main_act_name'));
+  // Of a phase that lost its own name the promotion's is left.
+  const title = own ?? (Array.isArray(phases) ? main : null);
+  const rawId = eitherSpelling(row, 'activity_id') ?? eitherSpelling(row, 'act_id');
   const activityId = numericId(rawId);
-  if (activityId === null && rawId !== undefined && rawId !== null) {
-    attempt.refused.push({ reason: 'unsafe-id', at: place });
-    return;
+  if (title === null) attempt.refused.push({ reason: 'missing-title', at });
+  else if (activityId === null) attempt.refused.push({ reason: idFault(rawId), at });
+  else {
+    const parent = parentTitle ?? (main === title ? null : main);
+    const told = { title, parentTitle: parent, ids: { activityId }, times: timesOf(row), ...stateIn(row) };
+    attempt.entries.push({ at, candidates: [activityCandidate('douyin', told, capturedAt)] });
   }
-  const parent = parentTitle ?? (own !== null && main !== own ? main : null);
-  const words = [field('apply_status'), field('status'), field('button_text')].map(text).filter((word) => word !== null);
-  const stateText = words.find((word) => stateOfButton(word) !== null) ?? words[0] ?? null;
-  const told = {
-    title,
-    parentTitle: parent,
-    ids: { activityId },
-    times: timesOf(row),
-    stateText,
-    state: (stateText && stateOfButton(stateText)) || 'unknown',
-  } as const;
-  attempt.entries.push({ at: place, candidates: [activityCandidate('douyin', told, capturedAt)] });
-  const phases = field('sub_acts');
   if (!Array.isArray(phases)) return;
-  phases.forEach((phase, index) => readActivity(phase, title, `${place}.sub_acts[${index}]`, capturedAt, attempt));
+  for (const [index, phase] of phases.entries()) readActivity(phase, title, `${at}.sub_acts[${index}]`, capturedAt, attempt);
+}
+
+/** The state by the first word that names one; the page's own word is kept in any case. */
+function stateIn(row: unknown): { stateText: string | null; state: ActivityState } {
+  const words = ['apply_status', 'status', 'button_text'].flatMap((code) => text(eitherSpelling(row, code)) ?? []);
+  const stateText = words.find((word) => stateOfButton(word) !== null) ?? words[0] ?? null;
+  return { stateText, state: (stateText === null ? null : stateOfButton(stateText)) ?? 'unknown' };
 }
 
 /** Codes without words stay out: nobody has told what they mean. */

@@ -3,16 +3,23 @@ import { fields } from '@/utils/core/fields';
 import type { Range } from '@/utils/core/money';
 import { type Candidate, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
-import { figuresRecord, type Figures } from '@/utils/reading/figures';
+import { type Figures, figuresRecord } from '@/utils/reading/figures';
 import { findRows } from '@/utils/reading/find-rows';
-import { idFault } from '@/utils/reading/items/id-fault';
 import { bothSpellings, eitherSpelling } from '@/utils/reading/items/either-spelling';
+import { idFault } from '@/utils/reading/items/id-fault';
 import type { CompassWindow } from '../compass-window';
 import { fromCompass } from '../from-compass';
 import { numericId } from '../shapes';
 
 const rowCodes = bothSpellings(['product_info', 'new_pay_amt']);
-const FACTOR: Readonly<Record<string, number>> = { 元: 1, 万: 10_000, 万元: 10_000, w: 10_000, 亿: 100_000_000, 亿元: 100_000_000 };
+const FACTOR: Readonly<Record<string, number>> = {
+  元: 1,
+  万: 10_000,
+  万元: 10_000,
+  w: 10_000,
+  亿: 100_000_000,
+  亿元: 100_000_000,
+};
 
 /** The market's best-selling products: a place, and the amount paid as a range of the page's own (facts 3.4, 2026-07, high). */
 export const compassRank = fromCompass({
@@ -33,6 +40,8 @@ function readRow(row: unknown, window: CompassWindow, scope: string): Candidate[
   const product = fields(eitherSpelling(row, 'product_info'));
   const id = numericId(product.id);
   if (id === null) return idFault(product.id);
+  const name = typeof product.name === 'string' ? product.name.trim() : '';
+  if (name === '') return 'missing-title';
   const rank = parseCount(product.rank);
   const amount = rangeOf(eitherSpelling(eitherSpelling(row, 'new_pay_amt'), 'value_range'));
   if (rank === null && amount === null) return 'figures-not-found';
@@ -41,7 +50,6 @@ function readRow(row: unknown, window: CompassWindow, scope: string): Candidate[
     ranges: amount === null ? {} : { 'market-amount': amount },
     missing: { ...(rank === null && { 'market-rank': 'empty' }), ...(amount === null && { 'market-amount': 'unreadable' }) },
   };
-  const name = typeof product.name === 'string' && product.name.trim() ? product.name.trim() : null;
   return [figuresRecord({ platform: 'douyin', subject: { kind: 'market-item', id, name }, ...window, scope }, figures)];
 }
 
@@ -58,4 +66,6 @@ function rangeOf(raw: unknown): Range | null {
 
 /** The same product stands in several lists: which one is told by the request. */
 const scopeOf = (query: URLSearchParams): string =>
-  ['hot-sale', query.get('rank_type'), query.get('category_id')].filter((part) => part === 'hot-sale' || /^\d{1,19}$/.test(part ?? '')).join('-');
+  ['hot-sale', query.get('rank_type'), query.get('category_id')]
+    .filter((part) => part === 'hot-sale' || /^\d{1,19}$/.test(part ?? ''))
+    .join('-');

@@ -1,8 +1,8 @@
 import { type Candidate, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { figuresRecord, hasFigures } from '@/utils/reading/figures';
-import { idFault } from '@/utils/reading/items/id-fault';
 import { eitherSpelling } from '@/utils/reading/items/either-spelling';
+import { idFault } from '@/utils/reading/items/id-fault';
 import { metricsIn, ownFigures } from '../compass-figures';
 import type { CompassWindow } from '../compass-window';
 import { fromCompass } from '../from-compass';
@@ -17,17 +17,23 @@ type SubjectOf = (cell: unknown) => Parameters<typeof figuresRecord>[0]['subject
  * 2026-07, high for products, medium for channels).
  */
 const readTable = (body: unknown, window: CompassWindow, scope: string | null, subjectOf: SubjectOf) => {
-  const rows = objectsIn(body, (one) => eitherSpelling(one, 'cell_info') !== undefined);
+  const rows = objectsIn(body, (one) => eitherSpelling(one, 'cell_info') !== undefined).map(({ path, found }) => {
+    const cell = eitherSpelling(found, 'cell_info');
+    return { path, cell, subject: subjectOf(cell) };
+  });
   if (rows.length === 0) return refusal('table-not-found', 'data');
   return attemptRows(
     rows,
     (index) => rows[index]?.path.join('.') ?? '',
-    ({ found }): Candidate[] | string => {
-      const cell = eitherSpelling(found, 'cell_info');
-      const subject = subjectOf(cell);
+    ({ cell, subject }): Candidate[] | string => {
       if (typeof subject === 'string') return subject;
+      // Levels of a tree may have parts of one name: nobody can tell later which figures were whose.
+      const isTwice = rows.filter((one) => JSON.stringify(one.subject) === JSON.stringify(subject)).length > 1;
+      if (isTwice) return 'ambiguous-name';
       const figures = ownFigures(metricsIn(cell));
-      return hasFigures(figures) ? [figuresRecord({ platform: 'douyin', subject, ...window, scope }, figures)] : 'figures-not-found';
+      return hasFigures(figures)
+        ? [figuresRecord({ platform: 'douyin', subject, ...window, scope }, figures)]
+        : 'figures-not-found';
     },
   );
 };
@@ -39,7 +45,7 @@ export const compassItems = fromCompass({
     readTable(body, window, url.pathname.includes('channel_product') ? 'product-card' : null, (cell) => {
       const raw = writtenAs(cell, /^product_?id(_?value)?$/i);
       const id = numericId(raw);
-      return id === null ? idFault(raw) : { kind: 'item', id, name: nameIn(cell, /^product_?(name|title)(_?value)?$/i) };
+      return id === null ? idFault(raw) : { kind: 'item', id };
     }),
 });
 
@@ -48,9 +54,8 @@ export const compassSources = fromCompass({
   id: 'compass-sources',
   read: ({ body }, window) =>
     readTable(body, window, null, (cell) => {
-      const name = nameIn(cell, /^(flow_?)?(channel|source)_?name(_?value)?$/i) ?? soleName(cell);
-      const id = numericId(writtenAs(cell, /^(flow_?)?(channel|source)_?id(_?value)?$/i));
-      return name === null ? 'missing-name' : { kind: 'source', id, name };
+      const name = writtenAs(cell, /^(flow_?)?(channel|source)_?name(_?value)?$/i) ?? soleName(cell);
+      return typeof name === 'string' && name.trim() ? { kind: 'source', name: name.trim() } : 'missing-name';
     }),
 });
 
@@ -70,12 +75,5 @@ const writtenAs = (cell: unknown, key: RegExp): unknown =>
   sole(textsIn(cell).flatMap(({ path, text }) => (path.some((step) => key.test(step)) ? [text] : [])));
 
 /** The one name in a cell whose key is not known. */
-function soleName(cell: unknown): string | null {
-  const name = sole(textsIn(cell).flatMap(({ text }) => (/\p{Script=Han}/u.test(String(text)) ? [text] : [])));
-  return typeof name === 'string' ? name.trim() : null;
-}
-
-function nameIn(cell: unknown, key: RegExp): string | null {
-  const name = writtenAs(cell, key);
-  return typeof name === 'string' && name.trim() ? name.trim() : null;
-}
+const soleName = (cell: unknown): unknown =>
+  sole(textsIn(cell).flatMap(({ text }) => (/\p{Script=Han}/u.test(String(text)) ? [text] : [])));

@@ -44,7 +44,7 @@ function limitOf({ counter, placeholder }: FormField): TitleLimit | null {
 /** `女装>T恤` → names; names have `/` in them, and a text without a separator may as well be a message. */
 function categoryNames(text: unknown): string[] | null {
   const names = String(text)
-    .replace(/\s*(修改|切换|更换)类目$/, '')
+    .replace(/^[*\s]*商品类目[\s:：]*|\s*(修改|切换|更换)类目$/g, '')
     .split(/>|›/)
     .map((name) => name.trim());
   return names.length > 1 && names.every(Boolean) ? names : null;
@@ -52,6 +52,8 @@ function categoryNames(text: unknown): string[] | null {
 
 function attributesIn(document: Document): Record<string, string[]> | null {
   const block = document.querySelector('[attr-field-id="类目属性"]');
-  const filled = block ? readForm(block).flatMap(({ label, text }) => (text && label !== '类目属性' ? [[label, [text]]] : [])) : [];
+  const filled = block
+    ? readForm(block).flatMap(({ label, text }) => (text && label !== '类目属性' ? [[label, [text]]] : []))
+    : [];
   return filled.length > 0 ? Object.fromEntries(filled) : null;
 }

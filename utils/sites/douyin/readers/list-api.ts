@@ -5,10 +5,10 @@ import { findRows } from '@/utils/reading/find-rows';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { itemCandidate } from '@/utils/reading/item-candidate';
 import { bothSpellings, eitherSpelling } from '@/utils/reading/items/either-spelling';
+import { idFault } from '@/utils/reading/items/id-fault';
 import { imageKey } from '@/utils/reading/items/image-key';
 import { itemPoints } from '@/utils/reading/items/item-points';
 import { statusOfWord } from '@/utils/reading/items/status-of-word';
-import { idFault } from '@/utils/reading/items/id-fault';
 import { jsonTime } from '@/utils/reading/json-time';
 import { missingNotes } from '@/utils/reading/missing';
 import type { ItemStatus } from '@/utils/records/item';
@@ -60,7 +60,9 @@ function readRow(row: unknown, capturedAt: number): Candidate[] | string {
     categoryId: take('categoryId', field('category_leaf_id'), numericId),
     priceFen,
     stock,
-    status: take('status', statusText ?? field('status'), () => statusOf(statusText, field('status'), field('check_status'))),
+    status: take('status', statusText ?? field('status'), () =>
+      statusText === null ? statusOfCodes(field('status'), field('check_status'), stock) : statusOfWord(statusText),
+    ),
     statusText,
     imageKey: take('imageKey', field('img'), imageKey),
     listedAt: take('listedAt', field('create_time'), (raw) => jsonTime(raw)?.at ?? null),
@@ -78,12 +80,13 @@ function readRow(row: unknown, capturedAt: number): Candidate[] | string {
 
 const PASSED = 3;
 
-/** The list's word, which its codes must not contradict: `status` 0 on sale, 1 off; a product under review is neither. */
-function statusOf(word: string | null, status: unknown, check: unknown): ItemStatus | null {
-  const isReviewed = check === undefined || check === null || Number(check) === PASSED;
-  const known: ItemStatus | null = String(status) === '0' ? 'on-sale' : String(status) === '1' ? 'in-stock' : null;
-  const byCode = isReviewed ? known : 'other';
-  const byWord = word === null ? null : statusOfWord(word);
-  if (byWord === null) return byCode;
-  return (byWord === 'on-sale' && byCode === 'in-stock') || (byWord === 'in-stock' && byCode === 'on-sale') ? null : byWord;
+/**
+ * Where the row has no word: a product that has not passed its review (`check_status`) is neither on sale nor off, of the others
+ * 1 is off the shelf and 0 on sale, which a product without stock is in name only.
+ */
+function statusOfCodes(status: unknown, check: unknown, stock: number | null): ItemStatus | null {
+  if (check === undefined || check === null) return null;
+  if (Number(check) !== PASSED) return 'other';
+  if (String(status) === '1') return 'in-stock';
+  return String(status) === '0' && stock ? 'on-sale' : null;
 }

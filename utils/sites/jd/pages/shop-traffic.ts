@@ -4,7 +4,7 @@ import { figureTable, hasFigureRows } from '../readers/figure-table';
 import { shopCards } from '../readers/summary-cards';
 import { summaryCards } from '../sz-cards';
 
-/** 商智 › 流量: 流量概况 and 流量来源. Its search words are laid out in a way nobody has described, and are left alone. */
+/** 商智 › 流量: 流量概况 and 流量来源. */
 export const shopTraffic = definePage({
   kind: 'shop-traffic',
   address: /^(jd)?sz\.jd\.com\/(szweb|sz)\/view\/(flow|view-?source)\w*\//i,

@@ -29,7 +29,8 @@ export const figureRows = fromNetwork({
   read: ({ body, ...request }, source): Attempt | null => {
     const isKnown = ROWS.test(request.url.pathname);
     const refused = refusedAnswer(body);
-    if (refused) return refused;
+    // A module that was not bought says no as well; only of lists we know does that tell anything.
+    if (refused) return isKnown ? refused : null;
     const asked = askedOf(request);
     const scope = scopeAsked(asked);
     if (scope === false) return null;

@@ -1,15 +1,16 @@
 import { jdSzItem } from '@/utils/knowledge/vocabularies/jd-sz-item';
 import { jdSzSource } from '@/utils/knowledge/vocabularies/jd-sz-source';
-import { type Candidate, refusal } from '@/utils/reading/attempt';
+import { type Candidate, emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { firstFigureText } from '@/utils/reading/cell';
 import { isShown, smallestMatching, textOf } from '@/utils/reading/dom';
 import { type FiguresOf, figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { readTable, type TableRow } from '@/utils/reading/table';
-import { soundFigures } from '../sound-figures';
-import { drawnSpan } from '../sz-date-label';
-import { daysIn, type Period, periodUpTo } from '../sz-period';
+import { isWrittenRange, soundFigures } from '../sound-figures';
+import { drawnPeriod } from '../sz-date-label';
+import { saysNothing } from '../sz-nothing';
+import type { Period } from '../sz-period';
 
 const ID = /^(SPU|SKU)\s*(?:ID|编码)?\s*[:：]\s*(\d{6,20})(?!\d)/i;
 const SOURCE = /^(流量来源|流量渠道|渠道|渠道名称)$/;
@@ -30,9 +31,8 @@ export const figureTable = fromLabels({
   id: 'figure-table',
   read: (document, source) => {
     const rows = figureRowsIn(document);
-    if (rows.length === 0) return null;
-    const span = drawnSpan(document);
-    const period = typeof span === 'string' ? span : periodUpTo(span.to, daysIn(span), source.capturedAt);
+    if (rows.length === 0) return saysNothing(document) ? emptyPage('no-rows', 'table') : null;
+    const period = drawnPeriod(document, source.capturedAt);
     if (typeof period === 'string') return refusal(period, 'date');
     const names = rows.map((row) => textOf(row.cell(SOURCE)));
     return attemptRows(
@@ -45,8 +45,12 @@ export const figureTable = fromLabels({
 
 function readRow({ row, cell, labels }: TableRow, period: Period, isNamedOnce: boolean): Candidate[] | string {
   const isSource = cell(SOURCE) !== null;
-  const pairs = labels.map((one) => [one.label, firstFigureText(one.cell)] as const);
-  const figures = soundFigures(pairs, isSource ? jdSzSource.labels : jdSzItem.labels);
+  const words = isSource ? jdSzSource.labels : jdSzItem.labels;
+  const known = labels.filter(({ label }) => Object.hasOwn(words, label));
+  const pairs = known.map((one) => [one.label, firstFigureText(one.cell)] as const);
+  // A market's products stand in tables of the same look.
+  if (pairs.some(([, text]) => isWrittenRange(text))) return [];
+  const figures = soundFigures(pairs, words);
   if (!hasFigures(figures)) return Object.values(figures.missing).includes('unreadable') ? 'unreadable-figures' : [];
   const of = isSource ? sourceOf(textOf(cell(SOURCE)), isNamedOnce) : itemOf(row);
   return typeof of === 'string' ? of : [figuresRecord({ platform: 'jd', ...of, ...period }, figures)];

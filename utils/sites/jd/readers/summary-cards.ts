@@ -4,21 +4,21 @@ import { type Attempt, refusal } from '@/utils/reading/attempt';
 import { type Figures, type FiguresOf, figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { fromLabels } from '@/utils/reading/from-labels';
 import type { PageSource } from '@/utils/reading/source';
-import { soundFigures } from '../sound-figures';
+import { isWrittenRange, soundFigures } from '../sound-figures';
 import { summaryCards } from '../sz-cards';
-import { drawnSpan } from '../sz-date-label';
+import { drawnPeriod } from '../sz-date-label';
+import { indexText } from '../sz-index';
 import { categoryAsked } from '../sz-market';
-import { daysIn, periodUpTo } from '../sz-period';
 import { askedOf } from '../sz-request';
 
-/** The shop's figures as summary cards draw them, by label. */
+/** The shop's figures as summary cards draw them, by label. A range is the market's, whatever its label says. */
 export const shopCards = fromLabels({
   id: 'shop-cards',
   read: (document, source) => {
     const cards = summaryCards(document);
     if (cards.length === 0) return null;
     const figures = soundFigures(
-      cards.map(({ label, text }) => [label, text]),
+      cards.filter(({ text }) => !isWrittenRange(text)).map(({ label, text }) => [label, text]),
       jdSzShop.labels,
     );
     return attemptOf(figures, { kind: 'shop' }, document, source);
@@ -33,16 +33,14 @@ export const marketCards = fromLabels({
     if (cards.length === 0) return null;
     const category = categoryAsked(askedOf({ url: source.url, requestBody: null }));
     if (category === null) return refusal('missing-category', 'address');
-    // The currency sign of an index says nothing.
-    const pairs = cards.flatMap(({ codes, text }) => codes.map((code) => [code, text.replace(/[¥￥]/g, '')] as const));
+    const pairs = cards.flatMap(({ codes, text }) => codes.map((code) => [code, indexText(text)] as const));
     return attemptOf(soundFigures(pairs, jdIndustry.codes), { kind: 'category', id: category }, document, source);
   },
 });
 
 function attemptOf(figures: Figures, subject: FiguresOf['subject'], document: Document, source: PageSource): Attempt {
   if (!hasFigures(figures)) return refusal('figures-not-found', 'cards');
-  const span = drawnSpan(document);
-  const period = typeof span === 'string' ? span : periodUpTo(span.to, daysIn(span), source.capturedAt);
+  const period = drawnPeriod(document, source.capturedAt);
   if (typeof period === 'string') return refusal(period, 'date');
   const candidates = [figuresRecord({ platform: 'jd', subject, ...period }, figures)];
   return { entries: [{ at: 'cards', candidates }], refused: [], empty: null };

@@ -32,27 +32,33 @@ export const activityAnswers = fromNetwork({
     // Many small services answer here; what one of them refuses says nothing about the page.
     const refused = answerRefusal(body);
     if (refused) return refused.empty?.at.endsWith(TOO_OFTEN) ? refused : null;
-    const attempt: Attempt = { entries: [], refused: [], empty: null };
     const shopId = shopIdIn(body);
+    const all = [...objectsIn(body)].flatMap((found) => activityOf(found, shopId) ?? []);
+    const attempt: Attempt = { entries: [], refused: [], empty: null };
     const known = new Set<string>();
-    for (const found of objectsIn(body)) {
-      const told = activityOf(found, shopId);
-      const at = found.path || 'result';
-      if (told === null) continue;
-      const { signStart, signEnd } = told.times;
-      const key = JSON.stringify([told.ids, told.title, signEnd?.at]);
-      if (known.has(key)) continue;
-      known.add(key);
-      if (!told.ids?.activityId) attempt.refused.push({ reason: 'missing-id', at });
-      else if (signStart && signEnd && signStart.at >= signEnd.at) attempt.refused.push({ reason: 'times-contradict', at });
-      else attempt.entries.push({ at, candidates: [activityCandidate('pinduoduo', told, capturedAt)] });
+    for (const { activityId, signEnd, at, ...told } of all) {
+      const { signStart } = told.times;
+      const isContradicted =
+        (signStart && signStart.at >= signEnd) ||
+        all.some((other) => other.activityId === activityId && other.signEnd !== signEnd);
+      if (activityId === null) attempt.refused.push({ reason: 'missing-id', at });
+      else if (isContradicted) attempt.refused.push({ reason: 'times-contradict', at });
+      else if (!known.has(activityId))
+        attempt.entries.push({ at, candidates: [activityCandidate('pinduoduo', told, capturedAt)] });
+      if (activityId !== null) known.add(activityId);
     }
-    return known.size > 0 ? attempt : null;
+    return all.length > 0 ? attempt : null;
   },
 });
 
-function activityOf({ object }: Found, shopId: string | null): ToldActivity | null {
-  // A product's own name and times are none of the activity's.
+interface FoundActivity extends ToldActivity {
+  at: string;
+  activityId: string | null;
+  signEnd: number;
+}
+
+function activityOf({ object, path }: Found, shopId: string | null): FoundActivity | null {
+  // A product's own name, number and run times are none of the activity's.
   const isGoods = ['goodsId', 'goodsName', 'skuId'].some((code) => code in object);
   const title = words(object.activityName ?? object.activityTitle ?? (isGoods ? null : (object.name ?? object.title)));
   if (title === null) return null;
@@ -60,14 +66,18 @@ function activityOf({ object }: Found, shopId: string | null): ToldActivity | nu
   for (const [code, raw] of timed(object)) {
     const name = TIMES.find(([, pattern]) => pattern.test(code))?.[0];
     const time = jsonTime(raw);
-    if (name && time) times[name] ??= time;
+    if (name && time && (!isGoods || name.startsWith('sign'))) times[name] ??= time;
   }
   if (!times.signEnd) return null;
+  const activityId = numericId(object.activityId ?? (isGoods ? null : object.id));
   return {
+    at: path || 'result',
+    activityId,
+    signEnd: times.signEnd.at,
     title,
     times,
     shopId: numericId(object.mallId) ?? shopId,
-    ids: { activityId: numericId(object.activityId ?? object.id), campaignId: numericId(object.themeActivityId) },
+    ids: { activityId, campaignId: numericId(object.themeActivityId) },
     typeText: words(object.businessTypeStr ?? object.activityTypeName ?? object.activityTypeStr),
     stateText: words(object.statusName ?? object.activityStatusName ?? object.statusDesc),
   };

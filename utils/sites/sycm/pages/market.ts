@@ -1,11 +1,11 @@
 import { definePage } from '@/utils/reading/define-page';
 import { categories } from '../readers/categories';
-import { marketFigures, marketItems } from '../readers/market';
+import { keptMarketItems, marketFigures, marketItems } from '../readers/market';
 
 /** 市场排行 and 市场大盘, free and subscribed. */
 export const market = definePage({
   kind: 'market',
   address: /^sycm\.taobao\.com\/mc\/((free|mq)\/(market_|class_analysis|overview))/,
-  readers: [marketItems, marketFigures, categories],
+  readers: [marketItems, marketFigures, categories, keptMarketItems],
   isReady: () => false,
 });

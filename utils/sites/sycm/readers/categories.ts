@@ -18,6 +18,8 @@ interface Category {
 
 const WIDTH = 8;
 const DEEPEST = 6;
+/** What one message to the background may carry. */
+const MOST_ROWS = 4000;
 
 /** The market pages' tree of the categories the shop sells in. */
 export const categories = fromNetwork({
@@ -58,9 +60,10 @@ const flag = (value: unknown): boolean | null =>
 
 function readTree(rows: unknown[][], path: string): Attempt {
   const read = rows.map(categoryOf);
+  const kept = read.slice(0, MOST_ROWS);
   const byId = new Map(read.flatMap((one) => (one ? [[one.id, one] as const] : [])));
-  return attemptRows(
-    read,
+  const attempt = attemptRows(
+    kept,
     (index) => `${path}[${index}]`,
     (one) => {
       if (one === null) return 'not-a-category';
@@ -80,6 +83,8 @@ function readTree(rows: unknown[][], path: string): Attempt {
       ];
     },
   );
+  if (kept.length < read.length) attempt.refused.push({ reason: 'too-many', at: path });
+  return attempt;
 }
 
 /** From the first level to the node; null where a level between is not in the answer. */

@@ -1,12 +1,10 @@
-import { fields } from '@/utils/core/fields';
 import { sycmItem } from '@/utils/knowledge/vocabularies/sycm-item';
 import { type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
-import { fromStorage } from '@/utils/reading/from-storage';
 import { findKnown } from '../find-known';
-import { fromSycm, readTold, type Told } from '../from-sycm';
+import { fromKept } from '../from-kept';
+import { fromSycm, type SycmReader, type Told } from '../from-sycm';
 import { isEmptyAnswer } from '../is-empty-answer';
-import { unpackKept } from '../kept-answer';
 import { numericId } from '../numeric-id';
 import { onlyOnce } from '../only-once';
 import { isSubItem, itemIdOf, itemRowCodes, platformOf, readItemRow } from './item-row';
@@ -33,25 +31,13 @@ function readRows(told: Told): Attempt {
   return isEmpty ? emptyPage('no-rows', rows[0]?.path ?? 'data') : attempt;
 }
 
+const ROWS: SycmReader = { id: 'item-rows', endpoint: 'item-rows', read: readRows };
+
 /** 商品排行 of a day, of 7 or 30 days, of today, of longer periods, and its promotion tab. */
-export const itemRows = fromSycm({ id: 'item-rows', endpoint: 'item-rows', read: readRows });
+export const itemRows = fromSycm(ROWS);
 
-/** The same answers as the page keeps them: the second layer where the copy did not come. */
-export const keptItemRows = fromStorage({
-  id: 'kept-item-rows',
-  keys: /\/cc\/(?:[\w/]*item\/(?:live\/)?view\/top|item\/portal\/itemList)(?:\/v\d+)?\.json\?/,
-  unpack: unpackKept,
-  read: ({ key, body }, { url, capturedAt }) => {
-    const { keptAt, answer } = fields(body);
-    const asked = /\/cc\/\S*/.exec(key)?.[0] ?? '';
-    if (typeof keptAt !== 'number' || keptAt > capturedAt || capturedAt - keptAt > LONGEST_KEPT_MS) return null;
-    if (!URL.canParse(asked, url.origin)) return null;
-    return readTold({ url: new URL(asked, url.origin), body: answer, capturedAt: keptAt }, readRows);
-  },
-});
-
-/** House choice: what was kept longer ago may be of a shop that was signed in before. */
-const LONGEST_KEPT_MS = 3_600_000;
+/** The same as the page keeps it. */
+export const keptItemRows = fromKept(ROWS);
 
 /** 商品360: cards and 30-day trend of one product, and 详情分析 with its peers (facts 1.4, high). */
 export const itemFigures = fromSycm({

@@ -6,7 +6,8 @@ import { figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { cellsOf, cellText, isYes } from '../cells';
 import { dayIn } from '../days';
 import { findKnown } from '../find-known';
-import { fromSycm, type Told } from '../from-sycm';
+import { fromKept } from '../from-kept';
+import { fromSycm, type SycmReader, type Told } from '../from-sycm';
 import { isEmptyAnswer } from '../is-empty-answer';
 import { numericId } from '../numeric-id';
 import { scopeOf } from '../scope';
@@ -54,8 +55,13 @@ function readRank(told: Told): Attempt {
   );
 }
 
+const RANK: SycmReader = { id: 'market-items', endpoint: 'market-items', read: readRank };
+
 /** 市场排行 of products: ranges, and the own products' places among them (facts 1.5, high). */
-export const marketItems = fromSycm({ id: 'market-items', endpoint: 'market-items', read: readRank });
+export const marketItems = fromSycm(RANK);
+
+/** The same as the page keeps it. */
+export const keptMarketItems = fromKept(RANK);
 
 /** 市场大盘 of one category: indices, kept as they are. */
 export const marketFigures = fromSycm({

@@ -11,15 +11,11 @@ const HIGHEST = 6;
 const LONGEST_LABEL = 12;
 const LEAST_CARDS = 2;
 
-const isLabel = (element: Element): boolean => {
+function isLabel(element: Element): boolean {
+  if (element.childElementCount > 0) return false;
   const text = textOf(element);
-  return (
-    element.childElementCount === 0 &&
-    text.length <= LONGEST_LABEL &&
-    Object.hasOwn(sycmShop.labels, labelKey(text)) &&
-    isShown(element)
-  );
-};
+  return text.length <= LONGEST_LABEL && Object.hasOwn(sycmShop.labels, labelKey(text)) && isShown(element);
+}
 const labelsIn = (root: Element): Element[] => [...root.querySelectorAll('*')].filter(isLabel);
 
 /** The block of cards around a date: the smallest with several of them. Null where it holds another date or says 实时, which is today. */

@@ -9,6 +9,7 @@ import { fromLabels } from '@/utils/reading/from-labels';
 import { readTable } from '@/utils/reading/table';
 import { drawnPeriod } from '../drawn-period';
 import { onlyOnce } from '../only-once';
+import { plainRange } from '../plain-range';
 import { scopeOf } from '../scope';
 import { termList } from '../term-list';
 
@@ -47,7 +48,7 @@ export const termTable = fromLabels({
       (index) => `row ${index + 1}`,
       ({ name, labels }) => {
         if (!isOnce(name)) return 'term-twice';
-        const cells = labels.map(({ label, cell }) => [label, firstFigureText(cell)] as const);
+        const cells = labels.map(({ label, cell }) => [label, plainRange(firstFigureText(cell))] as const);
         const figures = readFigures(byLabel(cells), isOwn ? sycmSource.labels : sycmTerm.labels);
         const of = { platform: 'taobao', subject: { kind: 'term', name }, statDate, days, isFinal } as const;
         return hasFigures(figures) ? [figuresRecord({ ...of, scope: scopeOf(url, list) }, figures)] : [];

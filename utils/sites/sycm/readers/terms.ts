@@ -1,6 +1,7 @@
 import { sycmSource } from '@/utils/knowledge/vocabularies/sycm-source';
 import { sycmTerm } from '@/utils/knowledge/vocabularies/sycm-term';
-import { fromSycm } from '../from-sycm';
+import { fromKept } from '../from-kept';
+import { fromSycm, type SycmReader } from '../from-sycm';
 import { numericId } from '../numeric-id';
 import { scopeOf } from '../scope';
 import { termList } from '../term-list';
@@ -10,28 +11,35 @@ import { readTerms } from './read-terms';
 /** Words of rivals and of the market stand in lists of the same look. */
 const OTHERS = /rival|compet|industry|cate/i;
 
+/** Paths known to list terms; others with a keyword in their name may list anything. */
+const LISTS = /\/(keywordTop|drainageSearch|detail)\b/;
+
 /** 引流关键词 of the shop or of one product: what the terms brought. */
-const readOwn = (endpoint: string, isOurs: (url: URL) => boolean) =>
+const readOwn = (id: string, endpoint: string, concerns: (url: URL) => boolean) =>
   fromSycm({
-    id: endpoint === 'own-terms' ? endpoint : `${endpoint}-terms`,
+    id,
     endpoint,
-    concerns: isOurs,
+    concerns,
     read: (told) => {
       const { url } = told;
       const kind = url.searchParams.get('kwType') ?? 'se_keyword';
       const scope = scopeOf(url, kind === 'se_keyword' ? null : kind);
-      return readTerms(told, sycmSource.codes, numericId(url.searchParams.get('itemId')), () => ({ scope }));
+      const attempt = readTerms(told, sycmSource.codes, numericId(url.searchParams.get('itemId')), () => ({ scope }));
+      return attempt.entries.length > 0 || LISTS.test(url.pathname) ? attempt : null;
     },
   });
 
-/** Terms of the shop, 取词 and the terms of one product. */
-export const ownTerms = readOwn('own-terms', (url) => !OTHERS.test(url.pathname));
+/** Terms of the shop, 选词助手 and the terms of one product. */
+export const ownTerms = readOwn(
+  'own-terms',
+  'own-terms',
+  ({ pathname, searchParams }) => !OTHERS.test(pathname) && (LISTS.test(pathname) || searchParams.has('dateRange')),
+);
 
 /** The terms in the older detail of a product's search source. */
-export const sourceTerms = readOwn('source-detail', isOfTerms);
+export const sourceTerms = readOwn('source-detail-terms', 'source-detail', isOfTerms);
 
-/** 搜索排行 and 搜索分析: the market's figures of a term, mostly ranges. */
-export const marketTerms = fromSycm({
+const MARKET: SycmReader = {
   id: 'market-terms',
   endpoint: 'market-terms',
   read: (told) => {
@@ -41,7 +49,13 @@ export const marketTerms = fromSycm({
       return isList && list === null ? null : { scope: scopeOf(told.url, list) };
     });
   },
-});
+};
+
+/** 搜索排行 and 搜索分析: the market's figures of a term, mostly ranges. */
+export const marketTerms = fromSycm(MARKET);
+
+/** The same as the page keeps it. */
+export const keptMarketTerms = fromKept(MARKET);
 
 /** The figures of titles' words stand for the market only where their codes are the market's own. */
 const titleWords = Object.fromEntries(Object.entries(sycmTerm.codes).filter(([code]) => !/^pay(Rate|ByrCnt)$/.test(code)));

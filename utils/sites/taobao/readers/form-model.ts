@@ -34,7 +34,7 @@ function readModel(picked: unknown, source: PageSource): Attempt {
 
   const { missing, take } = missingNotes();
   const platform = /tmall\.com$/.test(source.url.host) ? 'tmall' : 'taobao';
-  const rawCategory = global.catId ?? at(formValues, 'category.categorySelect.id') ?? query.get('catId');
+  const rawCategory = global.catId ?? query.get('catId');
   // The selection may already be another one than the form was loaded for.
   const select = fields(at(formValues, 'category.categorySelect'));
   const chosen = numericId(select.id) === numericId(rawCategory) ? select : {};
@@ -48,8 +48,8 @@ function readModel(picked: unknown, source: PageSource): Attempt {
     titleLimit: limit(components.title?.maxLength),
     guideTitleLimit: limit(components.shopping_title?.maxLength),
     categoryId: take('categoryId', rawCategory, numericId),
-    categoryPath: take('categoryPath', chosen.path ?? model.catpath, categoryNames),
-    priceFen: take('priceFen', priceText(model), priceRange),
+    categoryPath: take('categoryPath', chosen.path ?? model.catpath, pathOf),
+    priceFen: take('priceFen', priceTexts(model), priceRange),
     stock: take('stock', blankAsMissing(formValues.quantity), (raw) => parseCount(formText(raw))),
     status: null,
     statusText: null,
@@ -100,12 +100,27 @@ function limit(max: unknown): TitleLimit | null {
   return count === null || count === 0 || count > LONGEST_LIMIT ? null : { max: count, origin: 'model' };
 }
 
-/** Price texts of the SKUs on offer; the single price where there are none. Null when the form holds no price yet. */
-function priceText({ sku, formValues }: FormModel): string[] | null {
-  const offered = sku.filter(({ isOff }) => !isOff).map(({ price }) => formText(price));
-  const texts = offered.filter((text) => text !== null);
+/** Stands for a price that is there and cannot be told. */
+const UNTOLD = ['?'];
+
+/**
+ * Price texts of the SKUs on offer; the single price where there are none. Null when the form holds no price yet. Where
+ * nobody tells which SKUs there are or are on offer, the price is untold: any of theirs may be the lowest.
+ */
+function priceTexts({ sku, formValues }: FormModel): string[] | null {
   const single = formText(formValues.price);
-  return texts.length > 0 ? texts : single === null ? null : [single];
+  const offered = sku?.filter(({ isOff }) => isOff !== true) ?? [];
+  const texts = offered.map(({ price }) => formText(price) ?? '');
+  if (texts.every((text) => text === '') && single === null) return null;
+  if (sku === null) return UNTOLD;
+  if (texts.length === 0) return single === null ? null : [single];
+  return offered.some(({ isOff }) => isOff === null) && new Set(texts).size > 1 ? UNTOLD : texts;
+}
+
+/** A path in words needs two levels: a text without a sign between them may be the leaf's name alone. */
+function pathOf(raw: unknown): string[] | null {
+  const names = categoryNames(raw);
+  return names && (Array.isArray(raw) || names.length > 1) ? names : null;
 }
 
 /** From the cheapest to the dearest; null as soon as one cannot be read, because it might be either. */
@@ -125,7 +140,10 @@ function firstImage(group: unknown): unknown {
 function asModel(picked: unknown): FormModel | null {
   const { formValues, components, global, sku } = fields(picked);
   const isModel =
-    typeof formValues === 'object' && typeof components === 'object' && typeof global === 'object' && Array.isArray(sku);
+    typeof formValues === 'object' &&
+    typeof components === 'object' &&
+    typeof global === 'object' &&
+    (sku === null || Array.isArray(sku));
   return isModel && isFormModel(picked) ? picked : null;
 }
 

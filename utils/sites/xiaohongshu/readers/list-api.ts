@@ -19,11 +19,14 @@ export const listApi = fromNetwork({
   endpoint: 'item-list',
   read: ({ body }, { capturedAt }) => {
     const { success, code } = fields(body);
-    if (success === false || (code !== undefined && code !== null && String(code) !== '0')) return emptyPage(ANSWER_REFUSED, 'code');
+    if (success === false || (code !== undefined && code !== null && String(code) !== '0'))
+      return emptyPage(ANSWER_REFUSED, 'code');
     const table = findRows(body, rowCodes);
     if (!table) {
       const items = at(body, 'data.items');
-      return Array.isArray(items) && items.length === 0 ? emptyPage('no-rows', 'data.items') : refusal('table-not-found', 'data.items');
+      return Array.isArray(items) && items.length === 0
+        ? emptyPage('no-rows', 'data.items')
+        : refusal('table-not-found', 'data.items');
     }
     return attemptRows(
       table.rows,
@@ -49,8 +52,11 @@ function readRow(row: unknown, capturedAt: number): Candidate[] | string {
   ];
 }
 
-/** Text with a sign only: a bare number does not say whether it is yuan or fen. A lowest price below it makes it one end of a range. */
+/**
+ * Text with a sign only: a bare number does not say whether it is yuan or fen. Without an equal lowest price beside it the price
+ * may be one end of a range.
+ */
 function priceOf(price: unknown, lowest: unknown): Range | null {
   const [own, low] = [price, lowest].map((raw) => (typeof raw === 'string' && /^\s*[¥￥]/.test(raw) ? parsePriceFen(raw) : null));
-  return own && (lowest === undefined || lowest === null || low?.lo === own.lo) ? own : null;
+  return own && own.lo === low?.lo ? own : null;
 }
