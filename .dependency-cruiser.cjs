@@ -29,6 +29,7 @@ const layer = (name, from, to, exceptions = []) => ({
 });
 
 const tap = '^entrypoints/network-tap-[a-z0-9]+[.]content';
+const teach = '^entrypoints/teach[.]content';
 /** A site may be split: `taobao-shell.content.ts` and `taobao-publish.content.ts` both belong to taobao. */
 const content = '^entrypoints/([a-z0-9]+)[^/.]*[.]content';
 const background = '^entrypoints/background[/.]';
@@ -110,8 +111,10 @@ module.exports = {
         packages.wxtUtils,
         packages.i18n,
       ],
-      [tap],
+      [tap, teach],
     ),
+    // Put into a page on demand, whatever its site.
+    layer('teach', teach, ['^utils/sites/hosts[.]ts$', ...utils('in-page/teach'), packages.wxtUtils]),
     layer('background', background, [
       '^entrypoints/background/',
       '^utils/',

@@ -21,6 +21,9 @@ const cases = folders(root).flatMap((site) =>
   folders(path.join(root, site)).flatMap((kind) => folders(path.join(root, site, kind)).map((name) => `${site}/${kind}/${name}`)),
 );
 
+/** Flags that alone tell what an object is: without them nobody could know better. */
+const TELLING = new Set(['isBrand', 'brand', 'isSubItem']);
+
 const read = (site: SiteDefinition, page: PageDefinition, saved: SavedPage) => readSaved(site, page, saved).records;
 
 /** What each reader alone, and all together, make of the page as it is. */
@@ -59,12 +62,17 @@ describe.each(cases)('%s', (name) => {
   const wrongOf = (saved: SavedPage) => untrue(truth, read(one.site, one.page, saved));
 
   if (existsSync(path.join(folder, 'capture.json'))) {
-    it.each(Object.keys(answerChanges))('answers %s', (change) => {
+    // In a list of search results the order is what it says.
+    const changes = Object.keys(answerChanges).filter(
+      (change) => one.page.kind !== 'search-results' || !change.startsWith('rows'),
+    );
+    it.each(changes)('answers %s', (change) => {
       expect(wrongOf(changeAnswers(one.saved(), answerChanges[change] ?? ((body) => body)))).toEqual([]);
     });
 
-    it('answers without any one of their fields', () => {
-      const keys = new Set(bodiesOf(one.saved()).flatMap((body) => [...keysOf(body)]));
+    // What contradicts itself on purpose no longer does without one half.
+    it.skipIf(/\/bad-/.test(name))('answers without any one of their fields', () => {
+      const keys = new Set(bodiesOf(one.saved()).flatMap((body) => [...keysOf(body)].filter((key) => !TELLING.has(key))));
       const wrong = [...keys].flatMap((key) =>
         wrongOf(changeAnswers(one.saved(), without(key))).map((sentence) => `without ${key}: ${sentence}`),
       );

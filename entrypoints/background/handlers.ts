@@ -2,6 +2,7 @@ import { answer, type Sender } from '@/utils/messages/channel';
 import { checkTitle } from '@/utils/messages/check-title';
 import { claimDrawer, openDrawer } from '@/utils/messages/drawer';
 import { drawerData } from '@/utils/messages/drawer-data';
+import { importRecords } from '@/utils/messages/import-records';
 import { pageRead } from '@/utils/messages/page-read';
 import { forgetProfile, startTeaching, takeProfiles, teachable, teachField } from '@/utils/messages/teaching';
 import {
@@ -17,6 +18,7 @@ import {
 import { onLoadDemo, onRemoveDemo } from './demo';
 import { onClaimDrawer, onOpenDrawer } from './drawer';
 import { onDrawerData } from './drawer-data';
+import { onImportRecords } from './imports';
 import { onPageRead } from './page-read';
 import { mustBeOwnPage } from './senders';
 import { onForgetProfile, onStartTeaching, onTakeProfiles, onTeachable, onTeachField } from './teaching';
@@ -43,6 +45,7 @@ export function registerHandlers(): void {
   answer(startTeaching, own(onStartTeaching));
   answer(takeProfiles, own(onTakeProfiles));
   answer(forgetProfile, own(onForgetProfile));
+  answer(importRecords, own(onImportRecords));
   answer(saveActivity, own(onSaveActivity));
   answer(removeActivity, own(onRemoveActivity));
   answer(answerReminder, own(onAnswerReminder));

@@ -45,7 +45,7 @@ const nothing: PageReadAnswer = { accepted: 0, shopId: null, isQuarantined: fals
 export const inReadTurn = createQueue();
 
 /** Drops figures that cannot be ones of their metric; the schema knows numbers, not what they mean. */
-function withoutImpossible(record: PageRecord): PageRecord {
+export function withoutImpossible(record: PageRecord): PageRecord {
   if (record.kind !== 'metrics') return record;
   const { kind } = record.subject;
   const values = Object.entries(record.values).filter(([metric, value]) => isAcceptable(metric, value, kind));

@@ -2,7 +2,7 @@ import type { Draft } from './gather';
 import type { TotalCheck } from './summary';
 
 const CHECKED = ['visitors', 'paid-amount', 'cart-people', 'buyers'] as const;
-const STEP = ' > ';
+const STEP = ' / ';
 
 /** Sources against the source they are parts of: they overlap, so only none of them may be more than the whole. */
 export function checkParts(drafts: Iterable<Draft>): TotalCheck[] {

@@ -32,12 +32,17 @@ const TAG = /<\/?[a-z!][^>]*>/i;
 /** The text of a cell that names something, null for blanks, marks for "nothing" and markup. */
 export function cellText(cell: Cell | undefined): string | null {
   if (cell === undefined || cell === null) return null;
-  const text = unwrapped(String(cell).normalize('NFKC').replace(/\s+/g, ' ').trim());
-  return text === '' || text.length > LONGEST_NAME || NOTHING.test(text) || TAG.test(text) ? null : text;
+  const text = unwrapped(
+    String(cell)
+      .replace(/[\s\uFEFF]+/g, ' ')
+      .trim(),
+  );
+  return text === '' || text.length > LONGEST_NAME || NOTHING.test(text.normalize('NFKC')) || TAG.test(text) ? null : text;
 }
 
 /** `="123"`, `'123`: how exports keep a spreadsheet from touching an id. */
 const unwrapped = (text: string): string => (/^="(.*)"$/.exec(text)?.[1] ?? text.replace(/^'/, '')).trim();
 
 /** The id in a cell; null where digits were lost (`7.0E+11`, numbers beyond 2^53). */
-export const cellId = (cell: Cell | undefined): string | null => idText(typeof cell === 'number' ? cell : cellText(cell));
+export const cellId = (cell: Cell | undefined): string | null =>
+  idText(typeof cell === 'number' ? cell : cellText(cell)?.normalize('NFKC'));

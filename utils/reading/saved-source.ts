@@ -12,11 +12,12 @@ export interface SavedPage {
   stored?: Readonly<Record<string, string>>;
 }
 
-/** The source of a saved page: answers are sorted to their end points by address, globals come from inline scripts. */
+/** The source of a saved page: answers are sorted to the end points of its page by address, globals come from inline scripts. */
 export function savedSource({ addresses }: { addresses: SiteAddresses }, saved: SavedPage): PageSource {
+  const here = addressKey(saved.url);
   const responses = saved.responses.flatMap(({ url, body, requestBody }): CapturedResponse[] => {
     const key = URL.canParse(url) ? addressKey(new URL(url)) : url.replace(/^https?:\/\//, '');
-    const endpoint = addresses.endpoints.find(({ request }) => request.test(key));
+    const endpoint = addresses.endpoints.find(({ pages, request }) => pages.test(here) && request.test(key));
     return endpoint ? [{ endpoint: endpoint.id, url: `https://${key}`, body, requestBody }] : [];
   });
   return {

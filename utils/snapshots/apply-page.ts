@@ -179,6 +179,8 @@ function applyVisit(set: WorkingSet, page: Page, { isDemo, shopName, statedId }:
     shopId,
   );
 
+  // A file is no visit: nobody opened a page of the shop.
+  if (pageKind === 'import') return;
   const lastReadAt = Math.max(set.pageReads.get(site, shopId, pageKind)?.lastReadAt ?? readAt, readAt);
   set.pageReads.set({ site, shopId, pageKind, lastReadAt }, site, shopId, pageKind);
   const total = shopDay(set, page, dayOf(readAt));

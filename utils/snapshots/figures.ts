@@ -3,9 +3,14 @@ import type { FiguresRow, SeenFigure } from './schema';
 
 const SEPARATOR = '\u001f';
 
-/** What figures are of, as part of a key. */
-export const subjectKey = ({ kind, id, name, of }: MetricsRecord['subject']): string =>
-  [kind, of ?? '', id ?? '', id === null ? (name ?? '') : ''].join(SEPARATOR);
+/**
+ * What figures are of, as part of a key. Traffic sources go by their names: files name them and give no ids, and both are
+ * to meet.
+ */
+export function subjectKey({ kind, id, name, of }: MetricsRecord['subject']): string {
+  const known = kind === 'source' ? (name ?? id) : (id ?? name);
+  return [kind, of ?? '', known ?? ''].join(SEPARATOR);
+}
 
 /** The period and the kind of counting, as part of a key. */
 export const periodKey = ({

@@ -50,9 +50,10 @@ describe('readContainer', () => {
   });
 
   it('reads a text of many pieces as one', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, index) => [
+    const long = '棉'.repeat(500);
+    const rows = Array.from({ length: 1500 }, (_, index) => [
       `${index}`,
-      index % 7 === 0 ? `引,"号"\r\n${index}` : '棉',
+      index % 7 === 0 ? `引,"号"\r\n${index}` : long,
       '1,234.50',
     ]);
     const bytes = csv(rows);

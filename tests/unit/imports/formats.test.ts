@@ -209,11 +209,11 @@ describe('sycm-sources', () => {
   it('carries groups down, reads 汇总 as the source above, and leaves changes out', async () => {
     const { records } = await run(xls([['标题'], header, ...rows]), { name });
     expect(records.map(({ subject, values }) => [subject.name, values])).toEqual([
-      ['全店流量 > 付费推广', { visitors: 652, 'paid-amount': 10_000, 'visitor-value': 15, 'pay-rate': 0.015 }],
-      ['全店流量 > 付费推广 > 关键词推广', { visitors: 500, 'paid-amount': 8000, 'visitor-value': 16, 'pay-rate': 0.01 }],
-      ['全店流量 > 付费推广 > 关键词推广 > 搜索', { visitors: 400, 'paid-amount': 7000, 'visitor-value': 18, 'pay-rate': 0.01 }],
-      ['全店流量 > 付费推广 > 人群推广', { visitors: 300, 'paid-amount': 2000, 'visitor-value': 7, 'pay-rate': 0.01 }],
-      ['全店流量 > 主动回访', { visitors: 20, 'paid-amount': 500, 'visitor-value': 25, 'pay-rate': 0.01 }],
+      ['付费推广', { visitors: 652, 'paid-amount': 10_000, 'visitor-value': 15, 'pay-rate': 0.015 }],
+      ['付费推广 / 关键词推广', { visitors: 500, 'paid-amount': 8000, 'visitor-value': 16, 'pay-rate': 0.01 }],
+      ['付费推广 / 关键词推广 / 搜索', { visitors: 400, 'paid-amount': 7000, 'visitor-value': 18, 'pay-rate': 0.01 }],
+      ['付费推广 / 人群推广', { visitors: 300, 'paid-amount': 2000, 'visitor-value': 7, 'pay-rate': 0.01 }],
+      ['主动回访', { visitors: 20, 'paid-amount': 500, 'visitor-value': 25, 'pay-rate': 0.01 }],
     ]);
     expect(records[0]).toMatchObject({ subject: { kind: 'source', id: null, of: null }, statDate: '2026-01-02' });
   });
@@ -322,8 +322,8 @@ describe('wanxiang', () => {
     const { records } = await run(csvGbk([header, ...rows]), { name, effectDays: 7 });
     expect(records).toHaveLength(2);
     const [first, second] = records;
-    expect(first?.subject).toMatchObject({ kind: 'ad', name: '短袖', of: null });
-    expect(first).toMatchObject({ scope: 'effect-7', statDate: '2026-01-02', isFinal: true });
+    expect(first?.subject).toEqual({ kind: 'ad', id: null, name: '关键词推广 / 计划81 / 短袖', of: null });
+    expect(first).toMatchObject({ scope: 'effect-7-bidword', statDate: '2026-01-02', isFinal: true });
     expect(first?.values).toMatchObject({
       'ad-impressions': 9000,
       'ad-clicks': 300,
@@ -337,7 +337,7 @@ describe('wanxiang', () => {
     expect(first?.missing['ad-buyers']).toBe('unreadable');
     expect(second?.values).toMatchObject({ 'ad-cost': 2000 });
     expect(second?.missing['ad-paid-amount']).toBe('empty');
-    expect(first?.subject.id).not.toBe(second?.subject.id);
+    expect(second?.subject.name).toBe('关键词推广 / 计划82 / 短袖');
     for (const record of records) expect(metricsRecord.safeParse(record).success).toBe(true);
   });
 
@@ -361,7 +361,7 @@ describe('wanxiang', () => {
     const bytes = await zip([{ name: gbk(name), bytes: csvGbk([header, ...rows]) }]);
     const { records, summary } = await run(bytes, { name: '报表.zip' });
     expect(summary.questions).toEqual(['effect-days']);
-    expect(records.map(({ scope }) => scope)).toEqual(['effect-unknown', 'effect-unknown']);
+    expect(records.map(({ scope }) => scope)).toEqual(['effect-unknown-bidword', 'effect-unknown-bidword']);
   });
 
   it('reads sales by natural traffic from two days on only', async () => {
@@ -373,10 +373,23 @@ describe('wanxiang', () => {
   });
 
   describe('bare rates', () => {
-    const body = ['日期', '计划ID', '计划名字', '主体ID', '主体类型', '展现量', '点击量', '花费', '点击率', '成交新客占比'];
+    const body = [
+      '日期',
+      '场景名字',
+      '计划ID',
+      '计划名字',
+      '主体ID',
+      '主体名称',
+      '主体类型',
+      '展现量',
+      '点击量',
+      '花费',
+      '点击率',
+      '成交新客占比',
+    ];
     const bare = (rate: number, share: number): Table => [
       body,
-      ['2026-01-02', 81, '计划', 700000000001, '商品', 8225, 274, 159.9, rate, share],
+      ['2026-01-02', '人群推广', 81, '计划', 700000000001, '短袖', '商品', 8225, 274, 159.9, rate, share],
     ];
 
     it('are fractions where the counts say so, in the sheet as in the text', async () => {
@@ -400,20 +413,19 @@ describe('wanxiang', () => {
 
   it('adds a product’s rows up over its campaigns, beside the rows themselves', async () => {
     const items: Table = [
-      ['日期', '计划ID', '计划名字', '主体ID', '主体类型', '主体名称', '展现量', '点击量', '花费'],
-      ['2026-01-02', '81', 'a', '700000000001', '商品', '短袖', '100', '10', '1.00'],
-      ['2026-01-02', '82', 'b', '700000000001', '商品', '短袖', '50', '5', '2.00'],
-      ['2026-01-02', '83', 'c', '123456789', '店铺', '店', '7', '7', '3.00'],
+      ['日期', '场景名字', '计划ID', '计划名字', '主体ID', '主体类型', '主体名称', '展现量', '点击量', '花费'],
+      ['2026-01-02', '人群推广', '81', 'a', '700000000001', '商品', '短袖', '100', '10', '1.00'],
+      ['2026-01-02', '人群推广', '82', 'b', '700000000001', '商品', '短袖', '50', '5', '2.00'],
+      ['2026-01-02', '人群推广', '83', 'c', '123456789', '店铺', '店', '7', '7', '3.00'],
     ];
     const { records } = await run(csvGbk(items), { name: '商品报表_20260109_101112.csv', effectDays: 15 });
-    const of = (kind: string) => records.filter(({ subject }) => subject.kind === kind);
-    expect(of('item')).toMatchObject([
-      { subject: { id: '700000000001' }, scope: 'effect-15', values: { 'ad-impressions': 150, 'ad-clicks': 15, 'ad-cost': 300 } },
-    ]);
-    expect(of('ad').map(({ subject, values }) => [subject.of, values['ad-cost']])).toEqual([
-      ['700000000001', 100],
-      ['700000000001', 200],
-      [null, 300],
+    expect(
+      records.map(({ subject, scope, values }) => [subject.name, subject.of, scope, values['ad-cost'], values['ad-clicks']]),
+    ).toEqual([
+      ['人群推广 / a / 短袖', '700000000001', 'effect-15-item_promotion', 100, 10],
+      ['短袖', '700000000001', 'effect-15-item_promotion', 300, 15],
+      ['人群推广 / b / 短袖', '700000000001', 'effect-15-item_promotion', 200, 5],
+      ['人群推广 / c / 店', null, 'effect-15-item_promotion', 300, 7],
     ]);
   });
 });

@@ -19,7 +19,7 @@ describe('answerImports', () => {
   it('stops the run that is named, and no other', async () => {
     const posted: FromImportWorker[] = [];
     const answer = answerImports((message) => posted.push(message));
-    const first = answer({ kind: 'import', run: 1, file: fileOf(40_000), options });
+    const first = answer({ kind: 'import', run: 1, file: fileOf(2_000), options });
     const second = answer({ kind: 'import', run: 2, file: fileOf(2), options });
     await answer({ kind: 'abort', run: 1 });
     await Promise.all([first, second]);

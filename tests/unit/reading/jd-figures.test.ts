@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '@/utils/core/dates';
 import { addressKey } from '@/utils/reading/addresses';
 import { jdAddresses } from '@/utils/sites/jd/addresses';
+import { listedItems } from '@/utils/sites/jd/drawn-list';
 import { isWrittenRange, soundFigures } from '@/utils/sites/jd/sound-figures';
 import { drawnPeriod } from '@/utils/sites/jd/sz-date-label';
 import { indexText, namedRows } from '@/utils/sites/jd/sz-index';
 import { periodOf } from '@/utils/sites/jd/sz-period';
 import { askedOf, scopeAsked } from '@/utils/sites/jd/sz-request';
+import { valueText } from '@/utils/sites/jd/sz-value-text';
 import { parseHtml } from '../../tools/saved-page';
 
 const NOW = Date.parse('2026-11-20T15:30:00+08:00');
@@ -64,6 +66,38 @@ describe('periodOf', () => {
     const at = (time: string) => periodOf(ask('date=2026-11-19'), [], Date.parse(`2026-11-20T${time}+08:00`));
     expect(at('13:59:59')).toMatchObject({ isFinal: false });
     expect(at('14:00:00')).toMatchObject({ isFinal: true });
+  });
+});
+
+describe('a product list that is being loaded', () => {
+  const list = (className: string) =>
+    parseHtml(
+      `<div id="js-ware-table" class="${className}"><table><thead><tr><th>商品信息</th><th>库存</th></tr></thead>
+       <tbody><tr><td><a title="云栖茶坊 龙井">云栖茶坊 龙井</a><p>商品编码：10031000000001</p></td><td>3</td></tr></tbody></table></div>`,
+      'https://wares-jdm.jd.com/ware/wareList',
+    );
+
+  it('shows the old rows, which are not read', () => {
+    expect(listedItems(list('table-container-wrapper')).map(({ itemId }) => itemId)).toEqual(['10031000000001']);
+    expect(listedItems(list('table-container-wrapper jd-loading-parent--relative'))).toEqual([]);
+  });
+});
+
+describe('valueText', () => {
+  const text = (html: string) => {
+    const cell = parseHtml(`<table><tr><td>${html}</td></tr></table>`, 'https://jdsz.jd.com/').querySelector('td');
+    return cell && valueText(cell);
+  };
+
+  it('takes the value before yesterday’s', () => {
+    expect(text('<p>￥4,321.09</p><p>￥4,000.00</p>')).toBe('￥4,321.09');
+    expect(text('<p>51</p><p>48</p>')).toBe('51');
+  });
+
+  it('reads no digits that are drawn one by one', () => {
+    const digits = '<span>4</span><span>3</span><span>2</span>';
+    expect(text(`￥${digits}`)).not.toMatch(/\d/);
+    expect(text('￥<span>4</span><span>3</span>')).not.toMatch(/\d/);
   });
 });
 

@@ -25,9 +25,9 @@ export const jdSzItemFormat: Format = {
   peersEnding: null,
   targets: (row) => {
     const sku = row.id('SKU', 'SKUID');
-    const id = sku ?? row.id('SPU', 'SPUID');
-    return id === null
-      ? 'no-subject'
-      : [{ subject: { kind: 'item', id, name: null, of: null }, scope: sku === null ? null : 'sku' }];
+    const spu = row.id('SPU', 'SPUID');
+    const id = spu ?? sku;
+    const scope = sku === null ? null : spu === null ? 'sku' : `sku-${sku}`;
+    return id === null ? 'no-subject' : [{ subject: { kind: 'item', id, name: null, of: null }, scope }];
   },
 };

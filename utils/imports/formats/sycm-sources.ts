@@ -4,6 +4,8 @@ import type { Format } from './format';
 
 const LEVELS = ['流量载体', '一级来源', '二级来源', '三级来源', '四级来源'] as const;
 const WHOLE = /^(?:汇总|合计|总计)$/;
+/** The carrier that is all of them; pages do not name it. */
+const ALL = '全店流量';
 
 /**
  * 生意参谋 › 店铺来源. A level's name stands in the first row of its group; 汇总 on a level is the source above it as a
@@ -30,7 +32,7 @@ export const sycmSourcesFormat: Format = {
     const names = LEVELS.map((level) => row.text(level));
     const whole = names.findIndex((name) => name !== null && WHOLE.test(name));
     const path = names.slice(0, whole === -1 ? names.length : whole).filter((name) => name !== null);
-    const name = path.join(' > ');
+    const name = (path[0] === ALL && path.length > 1 ? path.slice(1) : path).join(' / ');
     if (path.length === 0 || name.length > 200) return 'no-subject';
     return [{ subject: { kind: 'source', id: null, name, of: null }, scope: null }];
   },

@@ -1,3 +1,4 @@
+import { platforms } from '@/utils/core/platforms';
 import type { Metric } from './metric';
 
 export const priceHi: Metric = {
@@ -8,7 +9,7 @@ export const priceHi: Metric = {
   overProducts: 'max',
   better: 'neither',
   bounds: { min: 0, max: null, isWhole: true },
-  platforms: ['taobao', 'tmall'],
+  platforms,
   definition: {
     text: 'The highest price the list shows for the product, before coupons; equal to the lowest where it shows one price.',
     source: 'item list, field managerPrice.currentPrice',

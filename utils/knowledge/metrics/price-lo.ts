@@ -1,3 +1,4 @@
+import { platforms } from '@/utils/core/platforms';
 import type { Metric } from './metric';
 
 export const priceLo: Metric = {
@@ -8,7 +9,7 @@ export const priceLo: Metric = {
   overProducts: 'min',
   better: 'neither',
   bounds: { min: 0, max: null, isWhole: true },
-  platforms: ['taobao', 'tmall'],
+  platforms,
   definition: {
     text: 'The lowest price the list shows for the product, before coupons; equal to the highest where it shows one price.',
     source: 'item list, field managerPrice.currentPrice',

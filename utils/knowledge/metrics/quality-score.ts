@@ -1,3 +1,4 @@
+import { platforms } from '@/utils/core/platforms';
 import type { Metric } from './metric';
 
 export const qualityScore: Metric = {
@@ -8,7 +9,7 @@ export const qualityScore: Metric = {
   overProducts: 'mean',
   better: 'higher',
   bounds: { min: 0, max: 100, isWhole: false },
-  platforms: ['taobao', 'tmall'],
+  platforms,
   definition: {
     text: "The platform's own score of how well the product's page is filled in (诊断分), 0–100.",
     source: 'item list, field diagnoseInfoV3.basicScore',

@@ -1,3 +1,4 @@
+import { platforms } from '@/utils/core/platforms';
 import type { Metric } from './metric';
 
 export const sold30d: Metric = {
@@ -9,7 +10,7 @@ export const sold30d: Metric = {
   overProducts: 'sum',
   better: 'higher',
   bounds: { min: 0, max: null, isWhole: true },
-  platforms: ['taobao', 'tmall'],
+  platforms,
   definition: {
     text: 'Pieces sold in the last 30 days (30日销量), filled in later than the rest of the row.',
     source: 'item list, field monthlySoldQuantity.value',

@@ -1,3 +1,4 @@
+import { platforms } from '@/utils/core/platforms';
 import type { Metric } from './metric';
 
 export const soldTotal: Metric = {
@@ -9,7 +10,7 @@ export const soldTotal: Metric = {
   overProducts: 'sum',
   better: 'higher',
   bounds: { min: 0, max: null, isWhole: true },
-  platforms: ['taobao', 'tmall'],
+  platforms,
   definition: {
     text: 'Pieces sold since the product was listed (累计销量). Whether refunds are taken off is not stated on the page.',
     source: 'item list, field soldQuantity_m',

@@ -1,3 +1,4 @@
+import { platforms } from '@/utils/core/platforms';
 import type { Metric } from './metric';
 
 export const stock: Metric = {
@@ -8,7 +9,7 @@ export const stock: Metric = {
   overProducts: 'sum',
   better: 'neither',
   bounds: { min: 0, max: null, isWhole: true },
-  platforms: ['taobao', 'tmall'],
+  platforms,
   definition: {
     text: 'Pieces that can be sold now, over all variants of the product; what buyers have reserved is already taken off.',
     source: 'item list, field managerQuantityNew.text',

@@ -37,8 +37,7 @@ function readCards(pages: ActivityPages, document: Document, source: PageSource)
       attempt.refused.push({ reason: 'title-not-found', at });
       continue;
     }
-    const { isTwofold, ...one } = readCard(card, source);
-    if (isTwofold) attempt.refused.push({ reason: 'two-sign-windows', at });
+    const one = readCard(card, source);
     const key = identityOf(pages, one.link) ?? JSON.stringify([one.title, one.parentTitle, one.times]);
     const known = drawn.get(key);
     drawn.set(key, known ? { at: known.at, drawn: merge(known.drawn, one) } : { at, drawn: one });
@@ -56,8 +55,8 @@ function readCards(pages: ActivityPages, document: Document, source: PageSource)
   return attempt;
 }
 
-function readCard({ title, parentTitle, state, lines, link }: ActivityCard, source: PageSource): Drawn & { isTwofold: boolean } {
-  const { isTwofold, times } = activityTimes(lines, source);
+function readCard({ title, parentTitle, state, lines, link }: ActivityCard, source: PageSource): Drawn {
+  const times = activityTimes(lines, source);
   return {
     title: title.text,
     parentTitle,
@@ -65,7 +64,6 @@ function readCard({ title, parentTitle, state, lines, link }: ActivityCard, sour
     // Some names carry their own dates, e.g. `…2026-7-10至2026-7-19（不锁库存）`.
     times: lines.length > 0 ? times : timesFromTexts([title.text], source.capturedAt, 'page'),
     link,
-    isTwofold,
   };
 }
 

@@ -34,12 +34,11 @@ function readPage(pages: ActivityPages, document: Document, source: PageSource):
     cards.filter(({ root }) => !root.contains(title.element)),
   );
   const lines = timeLines(texts.filter((one) => one !== title)).filter((line) => !isValue(line));
-  const { isTwofold, times } = activityTimes(lines, source);
+  const times = activityTimes(lines, source);
   const stateText = stateNear(texts, title);
   const told = { title: title.text, stateText, times, ids: idsOf(pages, source.url), url: source.url.href };
   const candidate = activityCandidate(pages.platform, told, source.capturedAt);
-  const refused = isTwofold ? [{ reason: 'two-sign-windows', at: '报名时间' }] : [];
-  return { entries: [{ at: 'heading', candidates: [candidate] }], refused, empty: null };
+  return { entries: [{ at: 'heading', candidates: [candidate] }], refused: [], empty: null };
 }
 
 /** What the page draws, without menus and without what stands below 相关活动. */

@@ -143,7 +143,7 @@ const SHORT_RANGE = /^(\d\d\.\d+\.\d+|\d+\.\d\d)[^\d.]+(\d\d\.\d+\.\d+|\d+\.\d\d
  * The times of lines that are each read on their own. A countdown only says what no written date does, and a date without
  * a label counts only in a range: the calendar's cards show the activity's days so (facts A2, high).
  */
-function timesOfLines(lines: readonly string[], { capturedAt }: PageSource): ReturnType<typeof timesFromTexts> {
+export function activityTimes(lines: readonly string[], { capturedAt }: PageSource): ReturnType<typeof timesFromTexts> {
   const read = (some: string[]) => timesFromTexts(some, capturedAt, 'page');
   const days = lines
     .filter(isValue)
@@ -156,13 +156,4 @@ function timesOfLines(lines: readonly string[], { capturedAt }: PageSource): Ret
   const beside = read(written.filter((line) => !COUNTDOWN.test(line)));
   const hasDays = beside.start !== undefined || beside.end !== undefined;
   return { ...read(written.filter((line) => COUNTDOWN.test(line))), ...(hasDays ? {} : read(days)), ...beside };
-}
-
-/**
- * The times of one activity. Where shop and products sign up in windows of their own, neither is taken and `isTwofold`
- * says so: the record has room for one, and one's end in the other's place would silence or raise a false alarm.
- */
-export function activityTimes(lines: readonly string[], source: PageSource) {
-  const isTwofold = [/商家.{0,3}报名/, /商品.{0,3}报名/].every((who) => lines.some((line) => who.test(line)));
-  return { isTwofold, times: timesOfLines(isTwofold ? lines.filter((line) => !line.includes('报名')) : lines, source) };
 }

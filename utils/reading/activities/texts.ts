@@ -56,7 +56,7 @@ export const isAction = (text: string): boolean => ACTION.test(text);
  * heading, label or menu entry and no activity's name. House choice; names have a word of their own, a season or a deal.
  */
 const PAGE_WORDS =
-  /^[活动报名商品规则要求信息说明详情基本玩法流程时间日期周安排介绍常见问题公告示通知权益资质条件相关推荐更多优惠价格费用店铺卖买家我你您列表素材设置帮助中心管理数据营销工具托平台官方首页作热门精选招全部大促历广场参与加类型状态操称筛搜索查询记录返回预售审核结果开始束截止限单完善提千牛后其他猜喜欢月近重点为已可待未和及的&、/｜|\s]+$/;
+  /^[活动报名商品规则要求信息说明详情基本玩法流程时间日期周安排介绍常见问题公告示通知权益资质条件相关推荐更多优惠价格费用店铺卖买家我你您列表素材设置帮助中心管理数据营销工具托平台官方首页作热门精选招全部大促历广场参与加类型状态操称筛搜索查询记录返回预售审核结果开始束截止限单完善提千牛后其他猜喜欢月近重点为已可待未和及的长效有&、/｜|\s]+$/;
 /** Whether a text only names a part of the page: 活动信息, 报名规则. */
 export const isPageText = (text: string): boolean => PAGE_WORDS.test(text);
 

@@ -10,6 +10,7 @@ const SUFFIX = /\s?(?:[起止]|之?前(?!\d)|以前|为止)/y;
 const UNTIL = /(?:[至到~]|起\s?-|截[止至]|最[晚迟]|不[晚迟]于|有效期)[:\s]*$/;
 /** Edges that need no kind: an activity's page speaks of the activity. */
 const PLAIN_EDGE = /开始|结束|start|begin|end/i;
+/** What a card's line does not have and a sentence of a rule or notice has. */
 const PROSE = /[;。]|,(?!\d)/;
 /** A range inside a sentence is about what the sentence says: 将于11月25日02:00-06:00升级维护. */
 const IN_SENTENCE = /[于在自从因约近由]_|_[)\]】]?[一-龥]/;

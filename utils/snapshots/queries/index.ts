@@ -4,6 +4,7 @@ export { fieldOf } from '../field';
 export type * from '../schema';
 export * from './activities';
 export * from './changes';
+export * from './compare';
 export * from './items';
 export * from './shops';
 export * from './waiting';

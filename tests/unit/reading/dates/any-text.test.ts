@@ -47,7 +47,7 @@ describe('timesFromTexts, for every text', () => {
       fc.property(fc.array(dateless, { maxLength: 12 }), fc.constantFrom(' ', '\n', '，', '；'), (words, separator) => {
         expect(readWindows(words.join(separator), NOW)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

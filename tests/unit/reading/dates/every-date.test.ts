@@ -122,7 +122,7 @@ describe('readWindows, for every date', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

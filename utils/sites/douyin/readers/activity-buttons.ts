@@ -17,8 +17,7 @@ export const activityButtons = fromLabels({
     const attempt: Attempt = { entries: [], refused: [], empty: null };
     for (const [index, { root, title, button, texts }] of cards.entries()) {
       const at = `card ${index + 1}`;
-      const { isTwofold, times } = activityTimes(timeLines(texts.filter((one) => one !== title)), source);
-      if (isTwofold) attempt.refused.push({ reason: 'two-sign-windows', at });
+      const times = activityTimes(timeLines(texts.filter((one) => one !== title)), source);
       const links = [...root.querySelectorAll('a[href]')].map((link) =>
         activityPages.link(link.getAttribute('href') ?? '', source.url),
       );

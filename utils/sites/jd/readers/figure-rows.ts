@@ -41,11 +41,12 @@ export const figureRows = fromNetwork({
       const isEmpty = holdsNothing(body) || all.some(({ own }) => [own.list, own.data].some(isEmptyList));
       return isEmpty ? emptyOf(source) : refusal('rows-not-found', 'data');
     }
-    const look = { asked, scope, shopId: shopIdIn(body), source, rows };
+    const isMixed = /AnalysisData\./.test(request.url.pathname);
+    const look = { asked, scope, shopId: shopIdIn(body), source, isMixed };
     const attempt = attemptRows(
       rows,
       (index) => rows[index]?.path ?? 'data',
-      (row) => readRow(row, look),
+      (row) => (isOnce(row, rows) ? readRow(row, look) : 'row-not-unique'),
     );
     if (attempt.entries.length + attempt.refused.length > 0) return attempt;
     const areBlank = rows.some(({ own }) => countKnown(own, subjectOf(own) ?? 'item') > 0);
@@ -65,22 +66,37 @@ function subjectOf(own: Fields): JdSubject | null {
   return 'spu_id' in own || 'spuId' in own || 'sku_id' in own || 'skuId' in own ? 'item' : null;
 }
 
+const identityOf = ({ own, around }: Found): string =>
+  JSON.stringify([
+    own.spu_id ?? own.spuId,
+    own.sku_id ?? own.skuId,
+    own.channel2Name,
+    own.dt,
+    around.map(({ dateType }) => dateType),
+  ]);
+
+/** Rows of one list that say that they are of the same thing are of parts of it that we do not see. */
+const isOnce = (row: Found, rows: readonly Found[]): boolean =>
+  rows.every((other) => other === row || other.around[0] !== row.around[0] || identityOf(other) !== identityOf(row));
+
 interface RowLook {
   asked: Asked;
   scope: string | null;
   shopId: string | null;
   source: PageSource;
-  rows: readonly Found[];
+  /** Lists of different periods stand beside one another. */
+  isMixed: boolean;
 }
 
-function readRow(row: Found, { asked, scope, shopId, source, rows }: RowLook): Candidate[] | string {
-  const { own, around } = row;
+function readRow({ own, around }: Found, { asked, scope, shopId, source, isMixed }: RowLook): Candidate[] | string {
   const kind = subjectOf(own) === 'source' ? 'source' : 'item';
   const figures = szFigures(own, kind);
   // Menus and settings name products and channels as well, and a row may be blank.
   if (!hasFigures(figures)) return Object.values(figures.missing).includes('unreadable') ? 'unreadable-figures' : [];
-  const of = kind === 'source' ? channelOf(row, rows) : productOf(own);
+  const of = kind === 'source' ? channelOf(own) : productOf(own);
   if (typeof of === 'string') return of;
+  // One answer holds lists of a day and of seven.
+  if (isMixed && !around.some((one) => 'dateType' in one)) return 'missing-date';
   const period = periodOf(asked, [own, ...around], source.capturedAt);
   if (typeof period === 'string') return period;
   const ownScope = [scope, of.scope].filter((part) => part !== null).join('-') || null;
@@ -89,26 +105,23 @@ function readRow(row: Found, { asked, scope, shopId, source, rows }: RowLook): C
 
 type RowOf = Pick<FiguresOf, 'subject'> & { scope: string | null };
 
-/** The product list's ids are those of `spu_id`; figures of one variant say so in their scope. */
+/**
+ * The product list's ids are those of `spu_id`; figures of one variant say so in their scope. Only the top list has rows of
+ * a variant alone, which then names it (`sku_id#name_cn`); anywhere else the product has lost its id.
+ */
 function productOf(own: Fields): RowOf | string {
   const [rawSpu, rawSku] = [own.spu_id ?? own.spuId ?? null, own.sku_id ?? own.skuId ?? null];
   const [spu, sku] = [numericId(rawSpu), numericId(rawSku)];
-  if (rawSpu === null && rawSku === null) return 'missing-id';
+  if (rawSpu === null && (rawSku === null || !('sku_id#name_cn' in own))) return 'missing-id';
   if ((rawSpu !== null && spu === null) || (rawSku !== null && sku === null)) return 'unsafe-id';
   const scope = sku === null ? null : spu === null ? 'sku' : `sku-${sku}`;
   return { subject: { kind: 'item', id: spu ?? sku }, scope };
 }
 
-/** A channel is known by its name, the only thing that tables show too; two of one name in a list are told apart by nothing. */
-function channelOf({ own, around }: Found, rows: readonly Found[]): RowOf | string {
+/** A channel is known by its name, the only thing that tables show too. */
+function channelOf(own: Fields): RowOf | string {
   const name = plain(own.channel2Name)?.slice(0, 200) ?? null;
-  if (name === null) return 'missing-name';
-  const product = numericId(own.spu_id ?? own.spuId);
-  const namesakes = rows.filter(
-    (other) =>
-      other.around[0] === around[0] &&
-      plain(other.own.channel2Name) === name &&
-      numericId(other.own.spu_id ?? other.own.spuId) === product,
-  );
-  return namesakes.length > 1 ? 'name-not-unique' : { subject: { kind: 'source', name, of: product }, scope: null };
+  return name === null
+    ? 'missing-name'
+    : { subject: { kind: 'source', name, of: numericId(own.spu_id ?? own.spuId) }, scope: null };
 }

@@ -2,7 +2,6 @@ import { jdSzItem } from '@/utils/knowledge/vocabularies/jd-sz-item';
 import { jdSzSource } from '@/utils/knowledge/vocabularies/jd-sz-source';
 import { type Candidate, emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
-import { firstFigureText } from '@/utils/reading/cell';
 import { isShown, smallestMatching, textOf } from '@/utils/reading/dom';
 import { type FiguresOf, figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { fromLabels } from '@/utils/reading/from-labels';
@@ -11,6 +10,7 @@ import { isWrittenRange, soundFigures } from '../sound-figures';
 import { drawnPeriod } from '../sz-date-label';
 import { saysNothing } from '../sz-nothing';
 import type { Period } from '../sz-period';
+import { valueText } from '../sz-value-text';
 
 const ID = /^(SPU|SKU)\s*(?:ID|编码)?\s*[:：]\s*(\d{6,20})(?!\d)/i;
 const SOURCE = /^(流量来源|流量渠道|渠道|渠道名称)$/;
@@ -47,7 +47,7 @@ function readRow({ row, cell, labels }: TableRow, period: Period, isNamedOnce: b
   const isSource = cell(SOURCE) !== null;
   const words = isSource ? jdSzSource.labels : jdSzItem.labels;
   const known = labels.filter(({ label }) => Object.hasOwn(words, label));
-  const pairs = known.map((one) => [one.label, firstFigureText(one.cell)] as const);
+  const pairs = known.map((one) => [one.label, valueText(one.cell)] as const);
   // A market's products stand in tables of the same look.
   if (pairs.some(([, text]) => isWrittenRange(text))) return [];
   const figures = soundFigures(pairs, words);

@@ -74,7 +74,7 @@ function hasNoRows(body: unknown): boolean {
 }
 
 function readRow(row: Fields, { capturedAt }: PageSource): Candidate[] | string {
-  const ids = [row.productId, row.wareId].filter((id) => id !== undefined && id !== null && id !== '');
+  const ids = [row.productId, row.wareId].filter(isThere);
   const itemId = numericId(ids[0]);
   if (itemId === null) return ids.length === 0 ? 'missing-id' : 'unsafe-id';
   if (ids.some((id) => numericId(id) !== itemId)) return 'ids-disagree';
@@ -115,16 +115,21 @@ function readRow(row: Fields, { capturedAt }: PageSource): Candidate[] | string 
   return hasFigures(figures) ? [item, figuresRecord(of, figures)] : [item];
 }
 
-const pricesOf = (row: Fields): Fields => ({ jdPrice: row.jdPrice, ...fields(row.priceDetailVO) });
-const hasPrice = (row: Fields): boolean => {
-  const { minJdPrice, maxJdPrice, jdPrice } = pricesOf(row);
-  return [minJdPrice, maxJdPrice, jdPrice].some((price) => price !== undefined && price !== null && price !== '');
-};
+function pricesIn(row: Fields) {
+  const { minJdPrice, maxJdPrice, jdPrice }: Fields = { jdPrice: row.jdPrice, ...fields(row.priceDetailVO) };
+  return { minJdPrice, maxJdPrice, jdPrice };
+}
+const isThere = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+const hasPrice = (row: Fields): boolean => Object.values(pricesIn(row)).some(isThere);
 
-/** Lowest to highest of the variants, else the one price; an end that cannot be read makes the whole unreadable. */
+/**
+ * Lowest to highest of the variants, else the one price. One end without the other, or an end that cannot be read, makes the
+ * whole unreadable.
+ */
 function priceOf(row: unknown) {
-  const { minJdPrice, maxJdPrice, jdPrice } = pricesOf(fields(row));
-  const [low, high] = [yuan(minJdPrice ?? jdPrice), yuan(maxJdPrice ?? jdPrice)];
+  const { minJdPrice, maxJdPrice, jdPrice } = pricesIn(fields(row));
+  if (isThere(minJdPrice) !== isThere(maxJdPrice)) return null;
+  const [low, high] = isThere(minJdPrice) ? [yuan(minJdPrice), yuan(maxJdPrice)] : [yuan(jdPrice), yuan(jdPrice)];
   return low && high && low.lo <= high.hi ? { lo: low.lo, hi: high.hi } : null;
 }
 

@@ -61,8 +61,8 @@ function product(row: Fields, common: Common): Candidate[] | string {
   if (id === null) return row.SkuId ? 'unsafe-id' : 'missing-id';
   const figures = figuresIn(row);
   if (!hasFigures(figures)) return 'figures-not-found';
-  const subject = { kind: 'market-item', id, name: plain(row.ProName)?.slice(0, 200) ?? null } as const;
-  return [figuresRecord({ ...common, subject }, figures)];
+  const name = plain(row.ProName)?.slice(0, 200) ?? null;
+  return name === null ? 'missing-name' : [figuresRecord({ ...common, subject: { kind: 'market-item', id, name } }, figures)];
 }
 
 function ownShop(row: Fields, common: Common): Candidate[] | string {

@@ -33,7 +33,9 @@ export const pastPromotions = fromNetwork({
       return [
         own,
         ...phases
-          .filter(({ code, endDate }) => !WHOLE.test(String(code)) && endDate !== undefined && endDate !== null)
+          .filter(
+            ({ code, endDate }) => typeof code === 'string' && !WHOLE.test(code) && endDate !== undefined && endDate !== null,
+          )
           .map((phase, at) => ({
             row: phase,
             parentTitle: plain(row.name),

@@ -1,7 +1,6 @@
 import { jdSzTerm } from '@/utils/knowledge/vocabularies/jd-sz-term';
 import { emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
-import { firstFigureText } from '@/utils/reading/cell';
 import { isShown, textOf } from '@/utils/reading/dom';
 import { figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { fromLabels } from '@/utils/reading/from-labels';
@@ -9,6 +8,7 @@ import { readTable, type TableRow } from '@/utils/reading/table';
 import { isWrittenRange, soundFigures } from '../sound-figures';
 import { drawnPeriod } from '../sz-date-label';
 import { saysNothing } from '../sz-nothing';
+import { valueText } from '../sz-value-text';
 
 const TERM = /^(关键词|搜索词|搜索关键词)$/;
 
@@ -31,7 +31,7 @@ export const termTable = fromLabels({
         const name = textOf(cell(TERM));
         if (name === '' || name.length > 100) return 'missing-name';
         const known = labels.filter(({ label }) => Object.hasOwn(jdSzTerm.labels, label));
-        const pairs = known.map((one) => [one.label, firstFigureText(one.cell)] as const);
+        const pairs = known.map((one) => [one.label, valueText(one.cell)] as const);
         if (pairs.some(([, text]) => isWrittenRange(text))) return [];
         const figures = soundFigures(pairs, jdSzTerm.labels);
         return hasFigures(figures)

@@ -1,7 +1,8 @@
 import { definePage } from '@/utils/reading/define-page';
-import { itemFigures } from '../readers/items';
-import { itemSources as fromTree, sourceDetail } from '../readers/sources';
-import { ownTerms, sourceTerms } from '../readers/terms';
+import { itemFigures } from '../readers/item-figures';
+import { itemSources as fromTree } from '../readers/item-sources';
+import { ownTerms, sourceTerms } from '../readers/own-terms';
+import { sourceDetail } from '../readers/source-detail';
 
 /** 商品来源 and the flow tab of 商品360. */
 export const itemSources = definePage({

@@ -1,6 +1,7 @@
 import { definePage } from '@/utils/reading/define-page';
 import { categories } from '../readers/categories';
-import { keptMarketItems, marketFigures, marketItems } from '../readers/market';
+import { marketFigures } from '../readers/market-figures';
+import { keptMarketItems, marketItems } from '../readers/market-items';
 
 /** 市场排行 and 市场大盘, free and subscribed. */
 export const market = definePage({

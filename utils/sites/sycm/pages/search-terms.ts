@@ -1,7 +1,9 @@
 import { definePage } from '@/utils/reading/define-page';
-import { itemFigures } from '../readers/items';
+import { itemFigures } from '../readers/item-figures';
+import { keptMarketTerms, marketTerms } from '../readers/market-terms';
+import { ownTerms } from '../readers/own-terms';
 import { drawnTermRows, termTable } from '../readers/term-table';
-import { keptMarketTerms, marketTerms, ownTerms, titleTerms } from '../readers/terms';
+import { titleTerms } from '../readers/title-terms';
 
 /** 搜索排行, 搜索分析, 选词助手 and the title tab of 商品360. */
 export const searchTerms = definePage({

@@ -1,7 +1,8 @@
 import { definePage } from '@/utils/reading/define-page';
-import { flowFigures } from '../readers/shop-figures';
-import { shopSources, topSources } from '../readers/sources';
-import { ownTerms } from '../readers/terms';
+import { flowFigures } from '../readers/flow-figures';
+import { ownTerms } from '../readers/own-terms';
+import { shopSources } from '../readers/shop-sources';
+import { topSources } from '../readers/top-sources';
 
 /** 流量看板 and 店铺来源. */
 export const shopTraffic = definePage({

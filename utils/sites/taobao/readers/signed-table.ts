@@ -16,6 +16,7 @@ import { activityPages } from '../activity-pages';
 import { numericId } from '../shapes';
 import { signedState } from '../signed-state';
 
+const STATE = /^(报名|活动)?状态$/;
 const ITEM_ID = /^(?:商品|宝贝)?\s*ID\s*[:：]\s*(\d{6,20})(?!\d)/i;
 const TIME = /\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?(?![\d:])/;
 
@@ -26,7 +27,7 @@ const labelled = (row: Element, label: RegExp): string | null => {
 
 /** Rows of the drawn list: a product by its id beside a state. */
 export const signedRows = (root: ParentNode): TableRow[] =>
-  readTable(root).filter(({ row, cell }) => labelled(row, ITEM_ID) !== null && cell(/状态$/) !== null && isShown(row));
+  readTable(root).filter(({ row, cell }) => labelled(row, ITEM_ID) !== null && cell(STATE) !== null && isShown(row));
 
 /** 已报商品 as it is drawn. */
 export const signedTable = fromLabels({
@@ -49,17 +50,18 @@ function readRow({ row, cell }: TableRow, { url, capturedAt }: PageSource): Cand
   const activity = cell(/^(营销)?活动(名称|信息)?$/);
   const links = [...row.querySelectorAll('a[href]')].flatMap((link) => {
     const address = activityPages.link(link.getAttribute('href') ?? '', url);
-    return address && /activity_detail/.test(address.pathname) ? [{ link, address }] : [];
+    return address && /activity_detail/.test(address.pathname) ? [{ name: textOf(link), href: address.href }] : [];
   });
-  const [only, second] = links;
-  const activityTitle = (second === undefined && only ? textOf(only.link) : '') || (activity && drawnTitle(activity)) || '';
+  // The name and 查看详情 may both lead there.
+  const [href, other] = new Set(links.map((link) => link.href));
+  const address = href !== undefined && other === undefined ? new URL(href) : null;
+  const activityTitle = (links.length === 1 ? links[0]?.name : '') || (activity && drawnTitle(activity)) || '';
   if (activityTitle === '') return 'missing-title';
   const { start, end } = timesFromTexts([`活动时间 ${figureText(cell(/^活动(时间|周期)$/))}`], capturedAt, 'page');
   const applied = jsonTime(TIME.exec(figureText(cell(/^报名时间$/)))?.[0]);
-  const address = second === undefined ? only?.address : undefined;
   return [
     registrationCandidate('taobao', {
-      ...signedState(stateIn(cell(/^(报名|活动)?状态$/)), materialIn(row)),
+      ...signedState(stateIn(cell(STATE)), materialIn(row)),
       registrationId: numericId(labelled(row, /^营销\s*ID\s*[:：]\s*(\d{4,20})(?!\d)/i)),
       itemId,
       itemTitle: about && drawnTitle(about),
@@ -68,7 +70,7 @@ function readRow({ row, cell }: TableRow, { url, capturedAt }: PageSource): Cand
       times: { ...(start && { start }), ...(end && { end }) },
       appliedAt: applied ? { ...applied, origin: 'page', text: fullTime(applied.at) } : null,
       priceFen: parsePriceFen(figureText(cell(/^活动价(格)?$/))),
-      stock: parseCount(figureText(cell(/^(活动)?库存$/))),
+      stock: parseCount(figureText(cell(/^(活动|报名)库存$/))),
       url: address?.href ?? null,
     }),
   ];

@@ -1,10 +1,7 @@
 import { sycmSource } from '@/utils/knowledge/vocabularies/sycm-source';
-import { sycmTerm } from '@/utils/knowledge/vocabularies/sycm-term';
-import { fromKept } from '../from-kept';
-import { fromSycm, type SycmReader } from '../from-sycm';
+import { fromSycm } from '../from-sycm';
 import { numericId } from '../numeric-id';
 import { scopeOf } from '../scope';
-import { termList } from '../term-list';
 import { isOfTerms } from '../term-names';
 import { readTerms } from './read-terms';
 
@@ -38,35 +35,3 @@ export const ownTerms = readOwn(
 
 /** The terms in the older detail of a product's search source. */
 export const sourceTerms = readOwn('source-detail-terms', 'source-detail', isOfTerms);
-
-const MARKET: SycmReader = {
-  id: 'market-terms',
-  endpoint: 'market-terms',
-  read: (told) => {
-    const isList = /\/(rank|industry)\b/.test(told.url.pathname);
-    return readTerms(told, sycmTerm.codes, null, ({ path }) => {
-      const list = isList ? termList(told.url, path) : null;
-      return isList && list === null ? null : { scope: scopeOf(told.url, list) };
-    });
-  },
-};
-
-/** 搜索排行 and 搜索分析: the market's figures of a term, mostly ranges. */
-export const marketTerms = fromSycm(MARKET);
-
-/** The same as the page keeps it. */
-export const keptMarketTerms = fromKept(MARKET);
-
-/** The figures of titles' words stand for the market only where their codes are the market's own. */
-const titleWords = Object.fromEntries(Object.entries(sycmTerm.codes).filter(([code]) => !/^pay(Rate|ByrCnt)$/.test(code)));
-
-/** Words of a product's title and words recommended for it. Those without a date or without market figures are no figures. */
-export const titleTerms = fromSycm({
-  id: 'title-terms',
-  endpoint: 'title-terms',
-  concerns: (url) => url.searchParams.has('dateRange'),
-  read: (told) => {
-    const attempt = readTerms(told, titleWords, null, () => ({ scope: scopeOf(told.url) }));
-    return attempt.entries.length > 0 ? attempt : null;
-  },
-});

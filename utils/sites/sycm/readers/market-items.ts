@@ -1,4 +1,3 @@
-import { fields } from '@/utils/core/fields';
 import { sycmMarket } from '@/utils/knowledge/vocabularies/sycm-market';
 import { type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
@@ -9,10 +8,8 @@ import { findKnown } from '../find-known';
 import { fromKept } from '../from-kept';
 import { fromSycm, type SycmReader, type Told } from '../from-sycm';
 import { isEmptyAnswer } from '../is-empty-answer';
-import { numericId } from '../numeric-id';
 import { scopeOf } from '../scope';
 import { itemIdOf, itemPart, platformOf } from './item-row';
-import { readGroups } from './read-groups';
 
 /** The list a market rank is: what it is sorted by, of which category and price band. Another list has other places. */
 function rankScope({ searchParams, pathname }: URL): string {
@@ -62,14 +59,3 @@ export const marketItems = fromSycm(RANK);
 
 /** The same as the page keeps it. */
 export const keptMarketItems = fromKept(RANK);
-
-/** 市场大盘 of one category: indices, kept as they are. */
-export const marketFigures = fromSycm({
-  id: 'market-figures',
-  endpoint: 'market-figures',
-  read: (told) => {
-    const id = numericId(told.url.searchParams.get('cateId'));
-    if (id === null) return refusal('missing-id', 'cateId');
-    return readGroups(told, { kind: 'category', id, name: cellText(fields(told.body).cateName) }, sycmMarket.codes);
-  },
-});

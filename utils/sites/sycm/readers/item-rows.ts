@@ -1,14 +1,11 @@
-import { sycmItem } from '@/utils/knowledge/vocabularies/sycm-item';
 import { type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { findKnown } from '../find-known';
 import { fromKept } from '../from-kept';
 import { fromSycm, type SycmReader, type Told } from '../from-sycm';
 import { isEmptyAnswer } from '../is-empty-answer';
-import { numericId } from '../numeric-id';
 import { onlyOnce } from '../only-once';
-import { isSubItem, itemIdOf, itemRowCodes, platformOf, readItemRow } from './item-row';
-import { readGroups } from './read-groups';
+import { isSubItem, itemIdOf, itemRowCodes, readItemRow } from './item-row';
 
 /**
  * Reads a list of products. Sub-item rows repeat what their main product's row counts already and are passed over; an id
@@ -38,17 +35,3 @@ export const itemRows = fromSycm(ROWS);
 
 /** The same as the page keeps it. */
 export const keptItemRows = fromKept(ROWS);
-
-/** 商品360: cards and 30-day trend of one product, and 详情分析 with its peers (facts 1.4, high). */
-export const itemFigures = fromSycm({
-  id: 'item-figures',
-  endpoint: 'item-figures',
-  read: (told) => {
-    const id = numericId(told.url.searchParams.get('itemId'));
-    if (id === null) return refusal('missing-id', 'itemId');
-    const other = findKnown(told.body, itemRowCodes).map(({ value }) => itemIdOf(value));
-    if (other.some((stated) => stated !== null && stated !== id)) return refusal('id-contradicts', 'itemId');
-    const isTmall = findKnown(told.body, ['mallItem', 'itemId']).some(({ value }) => platformOf(value) === 'tmall');
-    return readGroups(told, { kind: 'item', id }, sycmItem.codes, isTmall ? 'tmall' : 'taobao');
-  },
-});

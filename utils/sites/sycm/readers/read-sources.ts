@@ -6,13 +6,11 @@ import { figuresRecord, hasFigures } from '@/utils/reading/figures';
 import { cellsOf, cellText, cellValue } from '../cells';
 import { dayIn } from '../days';
 import { findKnown } from '../find-known';
-import { fromSycm, type Told } from '../from-sycm';
+import type { Told } from '../from-sycm';
 import { isEmptyAnswer } from '../is-empty-answer';
-import { numericId } from '../numeric-id';
 import { onlyOnce } from '../only-once';
 import { scopeOf } from '../scope';
 import { isTotalName, sourceId, sourcePath } from '../source-names';
-import { isOfTerms } from '../term-names';
 
 const NAMES = ['pageName', 'sourceName', 'name'];
 const CODES = [...Object.keys(sycmSource.codes), ...NAMES, 'pageId', 'pageLevel', 'children'];
@@ -41,7 +39,7 @@ function nodesBelow(row: Fields, path: string, above: string[] | null, depth = 0
  * named by all its levels; else the rows' names stand alone, and `list` says so in the scope. Visitors of several sources
  * overlap, so that sums are passed over (facts 1.3, high).
  */
-function readSources(told: Told, of: string | null, isTree: boolean, list: string | null): Attempt {
+export function readSources(told: Told, of: string | null, isTree: boolean, list: string | null): Attempt {
   const roots = findKnown(told.body, CODES).filter(({ isRow }) => isRow);
   if (roots.length === 0) return isEmptyAnswer(told.body) ? emptyPage('no-rows', 'data') : refusal('rows-not-found', 'data');
   const nodes = roots.flatMap(({ value, path }) => nodesBelow(value, path, []));
@@ -73,40 +71,3 @@ function readSources(told: Told, of: string | null, isTree: boolean, list: strin
   const isEmpty = attempt.entries.length === 0 && attempt.refused.length === 0;
   return isEmpty ? emptyPage('no-rows', roots[0]?.path ?? 'data') : attempt;
 }
-
-/** 店铺来源: the tree of the shop's sources, of a day or live. */
-export const shopSources = fromSycm({
-  id: 'shop-sources',
-  endpoint: 'shop-sources',
-  read: (told) => readSources(told, null, true, null),
-});
-
-/** 流量看板's list of the strongest sources: names of one level each, and never all of them. */
-export const topSources = fromSycm({
-  id: 'top-sources',
-  endpoint: 'top-sources',
-  read: (told) => readSources(told, null, false, 'top'),
-});
-
-/** 商品来源 and the flow tab of 商品360: the tree of one product's sources. */
-export const itemSources = fromSycm({
-  id: 'item-sources',
-  endpoint: 'item-sources',
-  read: (told) => {
-    const of = numericId(told.url.searchParams.get('itemId'));
-    return of === null ? refusal('missing-id', 'itemId') : readSources(told, of, true, null);
-  },
-});
-
-/** The older detail of one source of a product: what is one level below the source in `pPageId`. Its terms are `own-terms`. */
-export const sourceDetail = fromSycm({
-  id: 'source-detail',
-  endpoint: 'source-detail',
-  concerns: (url) => !isOfTerms(url),
-  read: (told) => {
-    const query = told.url.searchParams;
-    const of = numericId(query.get('itemId'));
-    if (of === null) return refusal('missing-id', 'itemId');
-    return readSources(told, of, false, `under-${sourceId(query.get('pPageId')) ?? 'unknown'}`);
-  },
-});

@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { compareFigures } from '@/utils/snapshots/queries';
+import { at, itemSubject, metrics, source } from '../snapshots/support';
+import { body } from './looks';
+import { installExtension, ownPage, sellerPage } from './support';
+
+let extension: Awaited<ReturnType<typeof installExtension>>;
+beforeEach(async () => {
+  extension = await installExtension();
+  await extension.wake();
+});
+
+const from = source({ pageKind: 'import', reader: 'sycm-item', at: 'row 6', capturedAt: at('2026-11-22 9:30') });
+const row = (itemId: string, values: Record<string, number>) =>
+  metrics(values, { subject: itemSubject(itemId), statDate: '2026-11-21', source: from });
+const shop = { site: 'taobao', shopId: 's1' };
+const send = (records: object[], sender = ownPage()) => extension.ask('import-records', { ...shop, records }, sender);
+const history = async () => {
+  const months = await (await extension.database()).getAll('itemMonths');
+  return months.map(({ itemId, columns }) => [itemId, [...(columns.visitors?.values ?? [])]]);
+};
+
+describe('import-records', () => {
+  it('stores a file’s figures under the chosen shop, and the same file again changes nothing', async () => {
+    expect(body(await send([row('1', { visitors: 12 }), row('2', { visitors: 0 })]))).toEqual({ stored: 2 });
+    const database = await extension.database();
+    const before = JSON.stringify([await database.getAll('itemMonths'), await database.getAll('shopDays')]);
+    await send([row('1', { visitors: 12 }), row('2', { visitors: 0 })]);
+    expect(JSON.stringify([await database.getAll('itemMonths'), await database.getAll('shopDays')])).toBe(before);
+    expect(await history()).toEqual([
+      ['1', [12]],
+      ['2', [0]],
+    ]);
+    expect(await database.count('pageReads')).toBe(0);
+  });
+
+  it('leaves a figure that was read later than the file was made', async () => {
+    const { writePage } = await import('@/utils/snapshots/write-page');
+    const later = { ...row('1', { visitors: 15 }), source: source({ capturedAt: at('2026-11-22 18:00') }) };
+    await writePage(await extension.database(), {
+      ...shop,
+      pageKind: 'item-metrics',
+      records: [later],
+      readAt: at('2026-11-22 18:00'),
+    });
+    await send([row('1', { visitors: 12 })]);
+    expect(await history()).toEqual([['1', [15]]]);
+  });
+
+  it('drops what cannot be a figure of its metric, and records that are of no file', async () => {
+    const page = { ...row('3', { visitors: 5 }), source: source() };
+    expect(body(await send([row('1', { visitors: -1, buyers: 2 }), page]))).toEqual({ stored: 1 });
+    expect(await history()).toEqual([['1', []]]);
+  });
+
+  it('is no business of pages', async () => {
+    expect(await send([row('1', { visitors: 12 })], sellerPage())).toMatchObject({ ok: false });
+    expect(await history()).toEqual([]);
+  });
+});
+
+describe('compareFigures', () => {
+  it('tells new, equal and changed figures apart, of days and of windows', async () => {
+    await send([row('1', { visitors: 12, buyers: 1 })]);
+    const week = { ...row('1', { visitors: 70 }), days: 7 };
+    const compared = await compareFigures(shop, [row('1', { visitors: 13, buyers: 1, 'page-views': 40 }), week], 10);
+    expect(compared).toMatchObject({ added: 2, same: 1, changed: 1 });
+    expect(compared.changes).toMatchObject([{ metric: 'visitors', from: 12, to: 13 }]);
+    await send([week]);
+    expect(await compareFigures(shop, [week], 10)).toMatchObject({ added: 0, same: 1, changed: 0 });
+  });
+});
