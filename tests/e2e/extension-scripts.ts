@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const matching = (pattern: string) =>
   new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
 
-/** Files of the extension that have been put into the top document of a tab, sorted. */
+/** Files of the extension that have been put into a tab's documents, once for each document, sorted. Frames of another site are not looked into. */
 export async function extensionScriptsIn(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const found: string[] = [];
@@ -17,14 +17,26 @@ export async function extensionScriptsIn(page: Page): Promise<string[]> {
   return found.sort();
 }
 
-/** The files that belong there by manifest and registration, sorted. */
-export async function declaredScriptsFor(inside: Page, address: string): Promise<string[]> {
+/** The files that belong there by manifest and registration, once for each document, sorted. */
+export async function declaredScriptsFor(inside: Page, page: Page): Promise<string[]> {
   const declared = await inside.evaluate(async () => {
-    const { content_scripts = [] } = chrome.runtime.getManifest();
-    const registered = await chrome.scripting.getRegisteredContentScripts();
-    return [...content_scripts, ...registered].map(({ matches = [], js = [] }) => ({ matches, js: js.map(String) }));
+    const { content_scripts: inManifest = [] } = chrome.runtime.getManifest();
+    return [
+      ...inManifest.map(({ matches, js = [], all_frames: isInFrames = false }) => ({ matches, js, isInFrames })),
+      ...(await chrome.scripting.getRegisteredContentScripts()).map(({ matches = [], js = [], allFrames: isInFrames = false }) => ({
+        matches,
+        js: js.map((file) => String(file).replace(/^\//, '')),
+        isInFrames,
+      })),
+    ];
   });
-  const plain = address.replace(/#.*$/, '');
-  const isThere = ({ matches }: { matches: string[] }) => matches.some((pattern) => matching(pattern).test(plain));
-  return declared.filter(isThere).flatMap(({ js }) => js.map((file) => file.replace(/^\//, ''))).sort();
+  return page
+    .frames()
+    .flatMap((frame) => {
+      const address = frame.url().replace(/#.*$/, '');
+      const isThere = (script: (typeof declared)[number]) =>
+        (script.isInFrames || frame === page.mainFrame()) && script.matches.some((pattern) => matching(pattern).test(address));
+      return declared.filter(isThere).flatMap(({ js }) => js);
+    })
+    .sort();
 }

@@ -43,6 +43,24 @@ const reported = (times: number) =>
     `${times} reports`,
   );
 
+const reportedSites = async () => (await rowsOf(inside, 'readerStates')).map(({ site }) => site);
+
+/** Waits until one reader has reported, and gives its state. */
+async function reportedBy(site: string, reader: string) {
+  const isWanted = (row: { site: string; reader: string }) => row.site === site && row.reader === reader;
+  const rows = await rowsWhen(inside, 'readerStates', (all) => all.some(isWanted), `a report of ${site} ${reader}`);
+  const found = rows.find(isWanted);
+  if (!found) throw new Error('gone');
+  return found;
+}
+
+/** A tab that may be hidden. */
+async function openBlank(): Promise<Page> {
+  const page = await centre.context.newPage();
+  await letHide(page);
+  return page;
+}
+
 const asJd: ServeOptions = { by: 'xhr', requestsAfter: 'click', xhrReplacedAfterLoad: true };
 const inLegacyFrame: ServeOptions = { inFrameOf: 'https://shop.jd.com/jdm/legacy/industry' };
 
@@ -70,34 +88,78 @@ describe('a page of each back end', () => {
     const { records, reports } = served.expected;
     const site = served.saved.site.addresses.id;
     const states = await reported(Math.max(1, served.sent.length));
-    const counts = (of: { reader: string; accepted: number; refused: number }[]) =>
-      of.reduce((sum, { accepted, refused }) => [sum[0] + accepted, sum[1] + refused], [0, 0] as [number, number]);
+    const sum = (of: { accepted: number; refused: number }[], what: 'accepted' | 'refused') =>
+      of.reduce((total, report) => total + report[what], 0);
+    const readers = new Set(reports.map(({ reader }) => reader));
     expect(states.map(({ site: of, pageKind, reader }) => [of, pageKind, reader])).toEqual(
-      [...new Set(reports.map(({ reader }) => reader))].map((reader) => [site, served.saved.page.kind, reader]),
+      [...readers].map((reader) => [site, served.saved.page.kind, reader]),
     );
-    const seen = states.flatMap((state) => state.reports);
-    expect(seen).toHaveLength(Math.max(1, served.sent.length));
-    expect(counts(seen)).toEqual(counts(reports));
-    if (reports.every(({ outcome }) => outcome === 'ok')) expect(states.map(({ state }) => state)).toEqual(['ok']);
-
-    const expected = toldBy(records);
     const shopId = soleShop[realmOf(site)] ?? '';
-    await expect.poll(() => toldIn(inside, realmOf(site), shopId)).toEqual(expected);
+    await expect.poll(() => toldIn(inside, realmOf(site), shopId)).toEqual(toldBy(records));
     expect(await rowsOf(inside, 'quarantine')).toEqual([]);
-    expect(await extensionScriptsIn(page)).toEqual(await declaredScriptsFor(inside, page.url()));
+
+    const seen = (await rowsOf(inside, 'readerStates')).flatMap((state) => state.reports);
+    expect(seen).toHaveLength(Math.max(1, served.sent.length));
+    for (const what of ['accepted', 'refused'] as const) expect(sum(seen, what)).toBe(sum(reports, what));
+    expect(states.map(({ state }) => state)).toEqual(reports.map(({ outcome }) => outcome));
+    expect(await extensionScriptsIn(page)).toEqual(await declaredScriptsFor(inside, page));
   });
 });
 
-describe('a page that is not looked at', () => {
-  it('is not read from labels in a hidden tab until it is shown', async () => {
+describe('a page in a hidden tab', () => {
+  it('is read from its answers, and from labels only once it is shown', async () => {
     await changeSettings(inside, { soleShop, offPages: [] });
-    const served = await serveCase(centre.context, 'xiaohongshu/item-list/shelf', { requestsAfter: 'click' });
+    const answered = await serveCase(centre.context, 'xiaohongshu/item-list/shelf');
     const drawn = await serveCase(centre.context, 'jd/activity-detail/detail');
-    const [hidden, front] = [await centre.context.newPage(), await centre.context.newPage()];
-    await letHide(hidden);
+    const [hidden, alsoHidden, front] = [await openBlank(), await openBlank(), await centre.context.newPage()];
     await front.bringToFront();
     await hidden.goto(drawn.url);
-    expect(await hidden.evaluate(() => document.hidden)).toBe(true);
-    expect(served.url).toBeDefined();
+    await alsoHidden.goto(answered.url);
+    const isHidden = (page: Page) => page.evaluate(() => document.hidden);
+    expect([await isHidden(hidden), await isHidden(alsoHidden), await isHidden(front)]).toEqual([true, true, false]);
+    await reportedBy('xiaohongshu', 'list-api');
+    expect(await isHidden(alsoHidden)).toBe(true);
+
+    // A page that opens later and leaves its answers the first word: had the hidden one been read, it would have been by now.
+    await front.goto((await serveCase(centre.context, 'ali1688/item-list/drawn')).url);
+    await reportedBy('ali1688', 'list-table');
+    expect(await reportedSites()).not.toContain('jd');
+    const shownAt = Date.now();
+    await hidden.bringToFront();
+    const { lastReport } = await reportedBy('jd', 'activity-page');
+    expect(lastReport).toMatchObject({ outcome: 'ok', accepted: 1 });
+    expect(lastReport.time).toBeGreaterThanOrEqual(shownAt);
+  });
+});
+
+describe('a page the operator switched off', () => {
+  it('is read neither from answers nor from labels, until it is switched on', async () => {
+    await changeSettings(inside, { soleShop, offPages: ['jd/item-list'] });
+    const served = await serveCase(centre.context, 'jd/item-list/bad-answer-drawn-list');
+    const { page, frame } = await served.open();
+    expect(await served.answersIn(frame)).toEqual(served.sent);
+    const other = await serveCase(centre.context, 'ali1688/item-list/drawn');
+    await other.open();
+    await reportedBy('ali1688', 'list-table');
+    expect(await reportedSites()).toEqual(['ali1688']);
+
+    await changeSettings(inside, { soleShop, offPages: [] });
+    await page.bringToFront();
+    await page.reload();
+    await reportedBy('jd', 'list-table');
+  });
+});
+
+describe('an answer of more than three million characters', () => {
+  it.each(['fetch', 'xhr'] as const)('by %s is reported as too large and reaches the page whole', async (by) => {
+    await changeSettings(inside, { soleShop, offPages: [] });
+    const withBody = (body: string) => body.replace(/\}$/, `,"padding":"${'x'.repeat(3_000_001)}"}`);
+    const served = await serveCase(centre.context, 'pinduoduo/item-list/on-sale-and-off', { by, withBody });
+    const { frame } = await served.open();
+    const [got] = await served.answersIn(frame);
+    expect(got === served.sent[0]).toBe(true);
+    const { lastReport } = await reportedBy('pinduoduo', 'goods-list');
+    expect(lastReport).toMatchObject({ outcome: 'changed', reason: 'too-large', accepted: 0 });
+    expect(await rowsOf(inside, 'items')).toEqual([]);
   });
 });

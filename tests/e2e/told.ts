@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { dayOf } from '@/utils/core/dates';
 import type { ActivityRecord } from '@/utils/records/activity';
+import type { CategoryRecord } from '@/utils/records/category';
 import type { ItemRecord } from '@/utils/records/item';
 import type { PageRecord } from '@/utils/records/record';
 import { periodKey, subjectKey } from '@/utils/snapshots/figures';
@@ -38,6 +39,8 @@ const itemFacts = ({ title, priceFen, stock, status, categoryId, imageKey, outer
   categoryPath: categoryPath ?? null,
 });
 
+const categoryFacts = ({ id, name, path, isLeaf }: CategoryRecord) => ({ id, name, path, isLeaf });
+
 /** What a fixture's records tell. */
 export function toldBy(records: readonly PageRecord[]): Told {
   const told: Told = {};
@@ -45,6 +48,7 @@ export function toldBy(records: readonly PageRecord[]): Told {
     if (record.kind === 'item') told[`item ${record.itemId}`] = itemFacts(record);
     else if (record.kind === 'activity') told[`activity ${record.title}`] = activityFacts(record);
     else if (record.kind === 'search') told[`search ${record.term} ${record.page}`] = record.entries;
+    else if (record.kind === 'category') told[`category ${record.id}`] = categoryFacts(record);
     else if (record.kind === 'metrics') {
       const subject = subjectKey(record.subject);
       const today = dayOf(record.source.capturedAt);
@@ -64,7 +68,7 @@ const itemRowFacts = ({ watched, outerId, categoryPath }: ItemRow) => {
 export async function toldIn(inside: Page, site: string, shopId: string): Promise<Told> {
   const isOurs = (row: { site: string; shopId: string }) => row.site === site && row.shopId === shopId;
   const told: Told = {};
-  const [states, items, months, days, figures, activities, searches] = await Promise.all([
+  const [states, items, months, days, figures, activities, searches, categories] = await Promise.all([
     rowsOf(inside, 'readerStates'),
     rowsOf(inside, 'items'),
     rowsOf(inside, 'itemMonths'),
@@ -72,6 +76,7 @@ export async function toldIn(inside: Page, site: string, shopId: string): Promis
     rowsOf(inside, 'figures'),
     rowsOf(inside, 'activities'),
     rowsOf(inside, 'searches'),
+    rowsOf(inside, 'categories'),
   ]);
   const today = dayOf(Math.max(0, ...states.map(({ lastReport }) => lastReport.time)));
   const final = { days: 1, isFinal: true, scope: null };
@@ -91,5 +96,6 @@ export async function toldIn(inside: Page, site: string, shopId: string): Promis
       told[figureLine({ ...row, metric }, today)] = 'value' in figure ? figure.value : figure;
   for (const { record } of activities.filter(isOurs) as ActivityRow[]) told[`activity ${record.title}`] = activityFacts(record);
   for (const { term, page, entries } of searches) told[`search ${term} ${page}`] = entries;
+  for (const { record } of categories) told[`category ${record.id}`] = categoryFacts(record);
   return told;
 }

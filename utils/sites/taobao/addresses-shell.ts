@@ -4,6 +4,7 @@
  */
 import type { SiteAddresses } from '@/utils/reading/addresses';
 
+const mtop = (api: string) => new RegExp(`^h5api\\.m\\.(taobao|tmall)\\.com/h5/mtop\\.${api}\\b`, 'i');
 const page = (path: string) => new RegExp(`^(myseller|qn)\\.taobao\\.com/home\\.htm/${path}`);
 export const shellAddresses: SiteAddresses = {
   id: 'taobao',
@@ -14,13 +15,13 @@ export const shellAddresses: SiteAddresses = {
       id: 'item-table',
       pages: page('(SellManage|sell-manage-tm)/'),
       // One API carries every operation of the item manager; only the request body tells which, so it is copied too.
-      request: /^h5api\.m\.(taobao|tmall)\.com\/h5\/mtop\.(taobao|tmall)\.sell\.pc\.manage\.async\b/i,
+      request: mtop('(taobao|tmall)\\.sell\\.pc\\.manage\\.async'),
       hasRequestBody: true,
     },
     {
       id: 'item-scores',
       pages: page('voc(-tmall)?/'),
-      request: /^h5api\.m\.(taobao|tmall)\.com\/h5\/mtop\.alibaba\.pxi\.item\.query\b/i,
+      request: mtop('alibaba\\.pxi\\.item\\.query'),
       hasRequestBody: true,
     },
     {

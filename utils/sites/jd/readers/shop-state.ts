@@ -35,7 +35,7 @@ export const shopState = fromNetwork({
     if (!state || second) return holdsNothing(body) ? null : refusal('figures-not-found', 'data');
     const figures = soundFigures(Object.entries(state.own), words);
     if (!hasFigures(figures)) return refusal('figures-not-found', state.path);
-    const statDate = 'level' in state.own ? dayIn(state.own.date) : dayOf(capturedAt);
+    const statDate = 'level' in state.own || 'levelRank' in state.own ? dayIn(state.own.date) : dayOf(capturedAt);
     if (statDate === null) return refusal('missing-date', state.path);
     if (statDate > dayOf(capturedAt)) return refusal('date-contradicts', state.path);
     const of = { platform: 'jd', shopId: shopIdIn(body), subject: { kind: 'shop' }, statDate, isFinal: true } as const;
