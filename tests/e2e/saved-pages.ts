@@ -96,7 +96,8 @@ const pageScript = (asked: unknown, { requestsAfter = 'load', xhrReplacedAfterLo
 const shell =
   '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>商家后台</title><link rel="icon" href="data:,"></head><body><div id="app"></div></body></html>';
 
-const framing = (inner: string) => shell.replace('<div id="app"></div>', `<iframe src="${inner}" width="1000" height="700"></iframe>`);
+const framing = (inner: string) =>
+  shell.replace('<div id="app"></div>', `<iframe src="${inner}" width="1000" height="700"></iframe>`);
 
 /** A host between the two of a nested page; no reader knows it. */
 const MIDDLE = 'https://frame.example.jd.com/legacy';
@@ -107,12 +108,7 @@ function documentsOf({ url, html }: { url: URL; html: string | null }, script: s
   const plain = (address: string) => address.replace(/#.*$/, '');
   return new Map([
     [plain(url.href), page],
-    ...(outer === undefined
-      ? []
-      : [
-          [plain(outer), framing(MIDDLE)] as const,
-          [MIDDLE, framing(url.href)] as const,
-        ]),
+    ...(outer === undefined ? [] : [[plain(outer), framing(MIDDLE)] as const, [MIDDLE, framing(url.href)] as const]),
   ]);
 }
 
@@ -145,7 +141,11 @@ export async function serveCase(context: BrowserContext, name: string, options: 
     const document = documents.get(request.url().replace(/#.*$/, ''));
     if (document !== undefined && request.resourceType() === 'document') {
       const policy = "script-src 'unsafe-inline' https:";
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: document, headers: { 'content-security-policy': policy } });
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: document,
+        headers: { 'content-security-policy': policy },
+      });
     }
     // One address may be asked several times with different answers: they come in turn.
     const turn = turns.findIndex((one) => one.url === request.url());

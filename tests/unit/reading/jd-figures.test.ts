@@ -62,6 +62,10 @@ describe('periodOf', () => {
     expect(periodOf(asked, [{}, { date: '2026-11-19' }], NOW)).toMatchObject({ statDate: '2026-11-19', days: 7 });
   });
 
+  it('takes no hour for its day', () => {
+    expect(periodOf(ask('date=2026-11-19'), [{ dt: '2026-11-19 09:00~2026-11-19 09:59' }], NOW)).toBe('not-a-day');
+  });
+
   it('holds a day for final from 14:00 of the next one', () => {
     const at = (time: string) => periodOf(ask('date=2026-11-19'), [], Date.parse(`2026-11-20T${time}+08:00`));
     expect(at('13:59:59')).toMatchObject({ isFinal: false });

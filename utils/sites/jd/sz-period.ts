@@ -29,10 +29,13 @@ const SINGLE = ['date', 'dt', 'statdate', 'day', 'pagedaytime'];
 /**
  * The period of one row or summary of 商智: the date it carries itself, else what was asked for, else the date of what
  * stands around it (`around`, nearest first, itself included). A date of the answer must not lie outside what was asked
- * for. `dateType` `d7` means the seven days up to the day. Errors: `missing-date`, `date-contradicts` (also for a day
+ * for. `dateType` `d7` means the seven days up to the day. Errors: `missing-date`, `not-a-day`, `date-contradicts` (also for a day
  * that has not begun yet).
  */
 export function periodOf(asked: Asked, around: readonly Fields[], capturedAt: number): Period | string {
+  // An hour of a trend is not the day it is in.
+  const hour = around[0]?.dt;
+  if (typeof hour === 'string' && hour !== '' && spanIn(hour) === null) return 'not-a-day';
   const requested = spanOf((name) => asked.get(name));
   const told = around.map((one) => new Map(Object.entries(one).map(([name, value]) => [nameKey(name), value])));
   const spans = told.map((one) => spanOf((name) => one.get(name)));

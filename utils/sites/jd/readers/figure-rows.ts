@@ -43,10 +43,11 @@ export const figureRows = fromNetwork({
     }
     const isMixed = /AnalysisData\./.test(request.url.pathname);
     const look = { asked, scope, shopId: shopIdIn(body), source, isMixed };
+    const namesakes = namesakesAmong(rows);
     const attempt = attemptRows(
       rows,
       (index) => rows[index]?.path ?? 'data',
-      (row) => (isOnce(row, rows) ? readRow(row, look) : 'row-not-unique'),
+      (row) => (namesakes.has(row) ? 'row-not-unique' : readRow(row, look)),
     );
     if (attempt.entries.length + attempt.refused.length > 0) return attempt;
     const areBlank = rows.some(({ own }) => countKnown(own, subjectOf(own) ?? 'item') > 0);
@@ -66,18 +67,21 @@ function subjectOf(own: Fields): JdSubject | null {
   return 'spu_id' in own || 'spuId' in own || 'sku_id' in own || 'skuId' in own ? 'item' : null;
 }
 
-const identityOf = ({ own, around }: Found): string =>
-  JSON.stringify([
-    own.spu_id ?? own.spuId,
-    own.sku_id ?? own.skuId,
-    own.channel2Name,
-    own.dt,
-    around.map(({ dateType }) => dateType),
-  ]);
-
-/** Rows of one list that say that they are of the same thing are of parts of it that we do not see. */
-const isOnce = (row: Found, rows: readonly Found[]): boolean =>
-  rows.every((other) => other === row || other.around[0] !== row.around[0] || identityOf(other) !== identityOf(row));
+/**
+ * The rows that are not alone in saying what they are of: they are of parts of it that we do not see, so none of them is
+ * its figure.
+ */
+function namesakesAmong(rows: readonly Found[]): ReadonlySet<Found> {
+  const lists = new Map<Fields | undefined, Map<string, Found[]>>();
+  for (const row of rows) {
+    const { own, around } = row;
+    const list = lists.get(around[0]) ?? new Map<string, Found[]>();
+    const identity = JSON.stringify([own.spu_id ?? own.spuId, own.sku_id ?? own.skuId, own.channel2Name, own.dt, own.date]);
+    list.set(identity, [...(list.get(identity) ?? []), row]);
+    lists.set(around[0], list);
+  }
+  return new Set([...lists.values()].flatMap((list) => [...list.values()].flatMap((same) => (same.length > 1 ? same : []))));
+}
 
 interface RowLook {
   asked: Asked;
