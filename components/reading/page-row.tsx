@@ -50,7 +50,10 @@ export function PageRow({ page, now, actions }: Props) {
           ) : (
             <>
               {i18n.t('reading.fieldsOf', [String(latest.fields.read), String(latest.fields.expected)])}
-              <span class="muted nowrap"> · {latest.reader}</span>
+              <span class="muted nowrap">
+                {' '}
+                · {latest.layer === null ? latest.reader : i18n.t(`reading.layer_${latest.layer}`)}
+              </span>
             </>
           )}
           {latest?.reason === 'private-glyphs' && <p class="note note--fail">{i18n.t('reading.glyphs')}</p>}

@@ -59,7 +59,7 @@ const links: Readonly<Record<string, Partial<Record<PageKind, string>>>> = {
     'item-metrics': `${jdsz}/szweb/view/product/product360.html`,
     'shop-traffic': `${jdsz}/szweb/view/flow/flow-summary.html`,
     market: `${jdsz}/szweb/view/industry/industrySummary.html`,
-    'search-terms': `${jdsz}/squidweb/view/industry/hotKeywords.html`,
+    'search-terms': `${jdsz}/squidweb/view/flow/searchKeywordAnalysis.html`,
   },
   douyin: {
     'item-list': `${fxg}/g/list`,

@@ -69,6 +69,7 @@ function fullReport({ site, pageKind, capturedAt }: Read, dropped: number): Read
     site,
     pageKind,
     reader: 'quarantine',
+    layer: null,
     outcome: 'partly',
     reason: 'quarantine-full',
     at: null,

@@ -123,7 +123,10 @@ function inUnit(value: number, scale: Scale, factor: number): number | null {
   const scaled = value * factor;
   const whole = WHOLE.includes(scale) ? Math.round(scaled) : scaled;
   if (scale === 'count' || WHOLE.includes(scale)) return Number.isSafeInteger(whole) ? whole + 0 : null;
-  return Number.isFinite(scaled) ? Number(scaled.toPrecision(Number.isInteger(scaled) ? 16 : 12)) + 0 : null;
+  if (!Number.isFinite(scaled)) return null;
+  // Pages and exports write rates with two decimals of a percent; an answer's further digits would be another point.
+  if (scale === 'rate' || scale === 'percent') return Number(scaled.toFixed(4)) + 0;
+  return Number(scaled.toPrecision(Number.isInteger(scaled) ? 16 : 12)) + 0;
 }
 
 /** `1分20秒`; `00:01:20` and `1:20` where the column counts seconds. */

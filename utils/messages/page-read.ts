@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { findingStatus } from '@/utils/records/finding';
+import { layers } from '@/utils/records/layers';
 import { pageKind } from '@/utils/records/provenance';
 import { id, instant } from '@/utils/records/text';
 import { defineMessage } from './channel';
@@ -13,6 +14,7 @@ const refusal = z.object({ reason: z.string().check(z.maxLength(60)), at: z.stri
 /** What one reader made of the page. Its candidates are checked against the record schemas by the background. */
 const attempt = z.object({
   reader: id,
+  layer: z.enum(layers),
   entries: z
     .array(
       z.object({

@@ -62,7 +62,7 @@ function missingEverywhere({ entries }: ReaderAttempt): Refusal[] {
 
 function reportOf(
   { site, pageKind, capturedAt }: Look,
-  { reader, empty }: ReaderAttempt,
+  { reader, layer, empty }: ReaderAttempt,
   records: readonly PageRecord[],
   refused: Refusal[],
 ): ReaderReport {
@@ -74,6 +74,7 @@ function reportOf(
     site,
     pageKind,
     reader,
+    layer,
     outcome,
     reason: first?.reason ?? null,
     at: first?.at ?? null,

@@ -1,10 +1,12 @@
-import type { Attempt } from './attempt';
+import type { Layer } from '@/utils/records/layers';
+import { type Attempt, refusal } from './attempt';
 import type { PageDefinition, Reader } from './define-page';
 import type { PageSource } from './source';
 
 /** What one reader made of a page, not yet checked against the record schemas. */
 export interface ReaderAttempt extends Attempt {
   reader: string;
+  layer: Layer;
 }
 
 /**
@@ -32,16 +34,15 @@ export const hasFound = ({ entries, empty }: Attempt): boolean => entries.length
 function attemptOf(reader: Reader, source: PageSource): ReaderAttempt[] {
   try {
     const attempt = reader.read(source);
-    return attempt ? [{ reader: reader.id, ...attempt }] : [];
+    return attempt ? [{ reader: reader.id, layer: reader.layer, ...attempt }] : [];
   } catch {
-    return [{ reader: reader.id, entries: [], refused: [{ reason: 'reader-failed', at: reader.id }], empty: null }];
+    return [{ reader: reader.id, layer: reader.layer, ...refusal('reader-failed', reader.id) }];
   }
 }
 
 /** The attempt of a page on which no reader found anything to look at. */
 export const nothingFound = (page: PageDefinition): ReaderAttempt => ({
   reader: page.readers.at(-1)?.id ?? 'page',
-  entries: [],
-  refused: [{ reason: 'nothing-found', at: page.kind }],
-  empty: null,
+  layer: page.readers.at(-1)?.layer ?? 'labels',
+  ...refusal('nothing-found', page.kind),
 });

@@ -1,3 +1,4 @@
+import type { Layer } from '@/utils/records/layers';
 import type { PageKind } from '@/utils/records/provenance';
 import type { Attempt } from './attempt';
 import type { PageSource } from './source';
@@ -6,7 +7,7 @@ import type { PageSource } from './source';
 export interface Reader {
   /** Kebab-case, unique within the page; shown on reports and in provenance. */
   id: string;
-  layer: 'network' | 'embedded' | 'labels';
+  layer: Layer;
   /** Null when the source offers nothing for this reader to look at. */
   read: (source: PageSource) => Attempt | null;
 }

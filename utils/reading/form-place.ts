@@ -1,13 +1,8 @@
 import { isShown, textOf } from './dom';
 import { all } from './elements';
 import { CHOICE, EDITABLE, fieldKey, follows, TICK, textControls } from './form-parts';
+import type { Place } from './form-types';
 import { writtenIn } from './form-value';
-
-/** Where a label's field is: the block that holds both, and which of its elements belong to the field. */
-export interface Place {
-  row: Element;
-  holds: (element: Element) => boolean;
-}
 
 const HIGHEST = 5;
 /** How far above a text a label's control is looked for: hints stand closer to labels than controls. */

@@ -1,8 +1,7 @@
 import { isShown, smallestMatching, textOf } from './dom';
 import { all, attr, isElement } from './elements';
-import type { FormField } from './form';
 import { CHOICE, labelElements, TICK, typedIn } from './form-parts';
-import type { Place } from './form-place';
+import type { FormField, Place } from './form-types';
 
 /** What stands in a field and is not its value: buttons, hints, what an empty list says. */
 const HINT = 'button, a, svg, style, script, select, [role="button"], [role="tooltip"]';

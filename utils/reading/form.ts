@@ -1,25 +1,10 @@
 import { isShown, textOf } from './dom';
 import { all, attr } from './elements';
 import { type Control, EDITABLE, fieldKey, follows, labelElements, textControls, typedIn } from './form-parts';
-import { type Place, placeBeside, placeInside, wordsBefore } from './form-place';
+import { placeBeside, placeInside, wordsBefore } from './form-place';
+import type { FormField, Place } from './form-types';
 import { chosenIn, counterIn } from './form-value';
 import { quietText } from './quiet-text';
-
-/** A field of a drawn form. */
-export interface FormField {
-  /** As `labelKey` writes labels, without what marks a required field. */
-  label: string;
-  /** What its text is typed in; null for lists, choices and plain text. */
-  control: Control | null;
-  /** What is typed, chosen or written there; null where nothing is. */
-  text: string | null;
-  /** `21/60` beside the control. */
-  counter: { used: number; max: number } | null;
-  /** What the control says while it is empty, often its limit. */
-  placeholder: string | null;
-  /** The block that holds label and control. */
-  row: Element;
-}
 
 const NAMED = 'attr-field-id';
 

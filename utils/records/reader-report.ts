@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { layers } from './layers';
 import { pageKind } from './provenance';
 
 /**
@@ -11,6 +12,8 @@ export const readerReport = z.object({
   site: z.string().check(z.maxLength(20)),
   pageKind,
   reader: z.string().check(z.maxLength(40)),
+  /** Null where it was none of a page's readers that reported. */
+  layer: z.nullable(z.enum(layers)),
   outcome: z.enum(['ok', 'partly', 'empty', 'refused', 'changed']),
   /** Machine word, e.g. `not-json`, `html-in-text`, `unsafe-id`, `too-large`, `nothing-found`. */
   reason: z.nullable(z.string().check(z.maxLength(60))),

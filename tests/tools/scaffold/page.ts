@@ -73,6 +73,7 @@ function firstCase(folder: string, site: string, kind: string): Record<string, s
     site,
     pageKind: kind,
     reader: 'page',
+    layer: 'labels',
     outcome: 'changed',
     reason: 'nothing-found',
     at: kind,

@@ -19,7 +19,7 @@ export function look(candidates: object[], { refused = [], empty = null, ...give
     pageKind: 'item-list',
     loadId: 'load-1',
     capturedAt: Date.now(),
-    attempts: [{ reader: 'list-api', entries, refused, empty }],
+    attempts: [{ reader: 'list-api', layer: 'network', entries, refused, empty }],
     ...given,
   };
 }

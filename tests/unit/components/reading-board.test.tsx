@@ -13,6 +13,7 @@ const report = (given: Partial<ReaderReport> = {}): ReaderReport => ({
   site: 'sycm',
   pageKind: 'item-metrics',
   reader: 'item-rank',
+  layer: 'network',
   outcome: 'partly',
   reason: 'missing-id',
   at: 'data.data[3]',

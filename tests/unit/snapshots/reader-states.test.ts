@@ -17,6 +17,7 @@ const report = (outcome: ReaderReport['outcome'], time: number, reader = 'list-a
   outcome,
   reason: null,
   at: null,
+  layer: 'network',
   fields: { read: 0, expected: 0 },
   accepted: 0,
   refused: 0,

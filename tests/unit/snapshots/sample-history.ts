@@ -85,6 +85,7 @@ export async function writeSampleHistory(database: Connection, version = databas
       site: 'taobao',
       pageKind: 'item-list',
       reader: 'list-api',
+      layer: null,
       outcome: 'ok',
       reason: null,
       at: null,

@@ -13,8 +13,10 @@ export function pickElement(window: Window, layer: Layer, signal: AbortSignal): 
   const until = AbortSignal.any([signal, done.signal]);
   const options = { capture: true, signal: until };
 
-  const under = (event: MouseEvent): Element | null => {
-    const element = document.elementFromPoint(event.clientX, event.clientY);
+  const under = ({ clientX: x, clientY: y }: MouseEvent): Element | null => {
+    // Over a frame of the page our own one takes the presses: they would go into that document otherwise.
+    const isCovered = layer.root.elementFromPoint(x, y) === frame;
+    const element = document.elementsFromPoint(x, y).find((one) => !isCovered || !layer.isOurs(one)) ?? null;
     return element && !layer.isOurs(element) && !/^(html|body)$/i.test(element.nodeName) ? element : null;
   };
   const show = (element: Element | null) => {
@@ -26,6 +28,7 @@ export function pickElement(window: Window, layer: Layer, signal: AbortSignal): 
         top: `${box.top}px`,
         width: `${box.width}px`,
         height: `${box.height}px`,
+        pointerEvents: /^i?frame$/i.test(element?.nodeName ?? '') ? 'auto' : 'none',
       });
   };
   return new Promise((resolve) => {
@@ -37,9 +40,10 @@ export function pickElement(window: Window, layer: Layer, signal: AbortSignal): 
       resolve(element);
       done.abort();
     };
-    document.addEventListener('mousemove', (event) => show(under(event)), options);
+    // On the window: before everything the page listens with on its document.
+    for (const type of ['mousemove', 'mouseover'] as const) window.addEventListener(type, (event) => show(under(event)), options);
     for (const type of ['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'click'] as const)
-      document.addEventListener(
+      window.addEventListener(
         type,
         (event) => {
           const element = under(event);
@@ -50,7 +54,7 @@ export function pickElement(window: Window, layer: Layer, signal: AbortSignal): 
         },
         options,
       );
-    document.addEventListener(
+    window.addEventListener(
       'keydown',
       (event) => {
         if (event.key !== 'Escape') return;

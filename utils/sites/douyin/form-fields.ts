@@ -1,5 +1,6 @@
 import type { TitleField } from '@/utils/reading/define-page';
-import { type FormField, readForm } from '@/utils/reading/form';
+import { readForm } from '@/utils/reading/form';
+import type { FormField } from '@/utils/reading/form-types';
 
 /** The publish form's fields that are read. Each field stands in a block that carries its name (facts 3.2, 2026, high). */
 export interface PublishForm {

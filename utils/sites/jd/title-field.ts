@@ -1,5 +1,6 @@
 import type { TitleField } from '@/utils/reading/define-page';
-import { type FormField, fieldLabelled } from '@/utils/reading/form';
+import { fieldLabelled } from '@/utils/reading/form';
+import type { FormField } from '@/utils/reading/form-types';
 
 /** The field of the product's title: 商品标题, or 商品名称 where the form calls it so. Facts 2.2: no selector is known. */
 export const titleFormField = (document: Document): FormField | null =>

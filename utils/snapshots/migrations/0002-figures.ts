@@ -40,7 +40,9 @@ export const figures: Migration<1, 2> = {
     }));
     rewrite(transaction.objectStore('activities'), (row) => ({ ...row, record: laterRecord(row.record) }));
     rewrite(transaction.objectStore('readerStates'), (row) => {
-      const lastReport = isRow(row.lastReport) ? { ...row.lastReport, fields: { read: 0, expected: 0 } } : row.lastReport;
+      const lastReport = isRow(row.lastReport)
+        ? { ...row.lastReport, layer: null, fields: { read: 0, expected: 0 } }
+        : row.lastReport;
       return { ...row, lastReport, reports: [lastReport] };
     });
   },

@@ -1,4 +1,5 @@
-import { type FormField, readForm } from '@/utils/reading/form';
+import { readForm } from '@/utils/reading/form';
+import type { FormField } from '@/utils/reading/form-types';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { itemCandidate } from '@/utils/reading/item-candidate';
 import { missingNotes } from '@/utils/reading/missing';

@@ -1,5 +1,6 @@
 import { leavesMatching, textOf } from '@/utils/reading/dom';
-import { type FormField, fieldLabelled, readForm } from '@/utils/reading/form';
+import { fieldLabelled, readForm } from '@/utils/reading/form';
+import type { FormField } from '@/utils/reading/form-types';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { itemCandidate } from '@/utils/reading/item-candidate';
 import { missingNotes } from '@/utils/reading/missing';
