@@ -17,6 +17,7 @@ export interface Draft {
 const SEPARATOR = '\u001f';
 const additive: ReadonlySet<string> = new Set(metrics.filter(({ overDays }) => overDays === 'sum').map(({ id }) => id));
 const whole: ReadonlySet<string> = new Set(metrics.filter(({ bounds }) => bounds.isWhole).map(({ id }) => id));
+const rates: ReadonlySet<string> = new Set(metrics.filter(({ unit }) => unit === 'ratio').map(({ id }) => id));
 
 /** What makes two rows rows of one record: whose figures, of when, counted how. */
 const keyOf = ({ subject: { kind, id, name, of }, statDate, days, scope, isFinal }: MetricsRecord): string =>
@@ -51,7 +52,8 @@ function withRatios(record: MetricsRecord): MetricsRecord {
     const [above, below] = [values[of], values[by]];
     if (above === undefined || !below) continue;
     const quotient = Number(((above * times) / below).toPrecision(12));
-    const value = whole.has(id) ? Math.round(quotient) : quotient;
+    // Rates as every reader keeps them.
+    const value = whole.has(id) ? Math.round(quotient) : rates.has(id) ? Number(quotient.toFixed(4)) : quotient;
     if (!isAcceptable(id, value)) continue;
     values[id] = value;
     delete missing[id];

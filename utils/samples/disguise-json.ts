@@ -6,8 +6,11 @@ const SECRET =
 /** Codes of the platform's own: `on_sale`, `SUCCESS::调用成功`, `link`. */
 const CODE = /^(?:[A-Za-z][A-Za-z0-9_.:-]{0,31}|[A-Z_]{3,}::.{0,40})$/;
 const ID = /(?:id|Id|ID)s?$/;
-/** Values under these keys are somebody's words even where they look like a code. */
-const NAMED = /(?:name|title|desc|shop|seller|brand|word|keyword|text|label)$/i;
+/** Values under these keys are somebody's words, or the merchant's own code, even where they look like one of the platform's. */
+const NAMED =
+  /(?:name|title|desc|shop|seller|brand|word|keyword|text|label|goods_?sn|item_?(?:no|num|number)|outer_?id|bar_?code)$/i;
+/** An id with letters in it: `b2b-2200000000001`, or hexadecimal. */
+const MIXED_ID = /\d{6}|^[\da-f]{16,}$/i;
 
 /** An answer's data with nothing of the shop left in it but its shape. */
 export const disguiseJson = (value: unknown, disguise: Disguise): unknown => disguiseValue(value, disguise, keysIn(value), '');
@@ -41,7 +44,7 @@ function disguiseString(text: string, disguise: Disguise, key: string): string {
     }
   }
   if (/^(?:https?:)?\/\/|^\/[\w./?=&-]*$/.test(text)) return disguise.address(text);
-  if (CODE.test(text) && !NAMED.test(key)) return text;
+  if (CODE.test(text) && !NAMED.test(key) && !MIXED_ID.test(text)) return text;
   return disguise.text(text);
 }
 

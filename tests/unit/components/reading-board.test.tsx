@@ -48,7 +48,7 @@ describe('reader board', () => {
   it('tells of each page its state, the reader used and how many fields were read', () => {
     show([page(), never]);
     const row = screen.getByRole('rowheader', { name: '商品数据' }).closest('tr');
-    expect(row?.textContent).toMatch(/只读到一部分.*读到 20 \/ 应有 24 · item-rank/);
+    expect(row?.textContent).toMatch(/只读到一部分.*读到 20 \/ 应有 24 · 接口应答/);
     expect(screen.getByText('0 正常 · 1 要看 · 1 没见过')).toBeTruthy();
   });
 

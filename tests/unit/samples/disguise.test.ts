@@ -31,7 +31,7 @@ function shapeOf(record: PageRecord): string[] {
 /** What must not be found in a sample: titles, ids and merchants' codes of the page. */
 function secretsOf(records: readonly PageRecord[]): string[] {
   return records.flatMap((record) => {
-    if (record.kind === 'item') return [record.itemId, record.title, record.shopId].filter((one) => one !== null);
+    if (record.kind === 'item') return [record.itemId, record.title, record.shopId, record.outerId].filter((one) => one !== null);
     if (record.kind === 'activity') return [record.title];
     return record.kind === 'registration' ? [record.itemId, record.activityTitle] : [];
   });
