@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { countText } from '@/components/shared/figures';
 import { SelectField } from '@/components/shared/select-field';
@@ -16,7 +17,7 @@ interface Props {
   onMapping: (of: 'all' | 'rest') => void;
 }
 
-function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <div>
       <dt>{name}</dt>

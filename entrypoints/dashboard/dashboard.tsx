@@ -12,6 +12,7 @@ import { loadShops } from '@/entrypoints/pages/load';
 import { useSettings } from '@/entrypoints/pages/use-settings';
 import type { Settings } from '@/utils/settings/schema';
 import { ActivitiesView } from './activities-view';
+import { ImportView } from './import/import-view';
 import { ProductsView } from './products-view';
 import { ReadingView } from './reading-view';
 import { SettingsView } from './settings-view';
@@ -23,6 +24,7 @@ const bodies = {
   today: TodayView,
   products: ProductsView,
   activities: ActivitiesView,
+  import: ImportView,
   reading: ReadingView,
   settings: SettingsView,
   welcome: WelcomeView,

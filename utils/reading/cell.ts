@@ -51,7 +51,7 @@ const joined = (cell: Element): string =>
     .replace(/(?<=[\s¥￥]|^)([<>≥≤≈+±↑↓约])\s+(?=[¥￥\d])|(?<=\s|^)(-)\f(?=[¥￥\d])/g, '$1$2')
     .replace(/(?<=\d(?:天|小时|时|分钟?))\s+(?=\d+(?:小时|分|秒))/g, '')
     // Digits drawn one by one.
-    .replace(/(?<!\S)\d(?:[ \f]\d)+(?!\S)/g, (digits) => digits.replace(/\s/g, '_'));
+    .replace(/(?<![^\s¥￥])\d(?:[.,]\d)?(?:[ \f]\d(?:[.,]\d)?)+(?!\S)/g, (digits) => digits.replace(/\s/g, '_'));
 
 interface Figure {
   text: string;

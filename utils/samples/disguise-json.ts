@@ -9,6 +9,8 @@ const ID = /(?:id|Id|ID)s?$/;
 /** Values under these keys are somebody's words, or the merchant's own code, even where they look like one of the platform's. */
 const NAMED =
   /(?:name|title|desc|shop|seller|brand|word|keyword|text|label|goods_?sn|item_?(?:no|num|number)|outer_?id|bar_?code)$/i;
+/** Numbers under these keys are the platform's own: whether it answered, and in which of its states a thing is. */
+const STATE = /(?:^|_)(?:code|status|state|type|onsale|success|error)$|(?:Code|Status|State|Type|Onsale|OnSale)$/i;
 /** An id with letters in it: `b2b-2200000000001`, or hexadecimal. */
 const MIXED_ID = /\d{6}|^[\da-f]{16,}$/i;
 
@@ -27,7 +29,7 @@ function keysIn(value: unknown, keys = new Set<string>()): Set<string> {
 
 function disguiseValue(value: unknown, disguise: Disguise, keys: ReadonlySet<string>, key: string): unknown {
   if (SECRET.test(key)) return typeof value === 'string' ? '' : typeof value === 'number' ? 0 : null;
-  if (typeof value === 'number') return disguise.number(value, ID.test(key));
+  if (typeof value === 'number') return STATE.test(key) ? value : disguise.number(value, ID.test(key));
   if (typeof value === 'string') return keys.has(value) ? value : disguiseString(value, disguise, key);
   if (Array.isArray(value)) return value.map((inner) => disguiseValue(inner, disguise, keys, key));
   if (typeof value !== 'object' || value === null) return value;

@@ -93,7 +93,7 @@ export function createDisguise(seed: number): Disguise {
 function disguiseAddress(address: string, id: (digits: string) => string, letters: (text: string) => string): string {
   const value = (text: string): string => {
     if (/^\d{8,}$/.test(text) && !isStamp(text)) return id(text);
-    if (/^[A-Za-z][A-Za-z_.-]{0,60}$/.test(text) || /^[A-Za-z][\w.-]{0,15}$/.test(text) || /^[\d|:,%-]{1,40}$/.test(text))
+    if (/^[A-Za-z][A-Za-z_.-]{0,99}$/.test(text) || /^[A-Za-z][\w.-]{0,15}$/.test(text) || /^[\d|:,%/ -]{1,40}$/.test(text))
       return text;
     return text.length >= 16 ? '' : letters(text);
   };

@@ -330,7 +330,7 @@ describe('wanxiang', () => {
       'ad-cost': 17_000,
       'ad-paid-amount': 34_000,
       'ad-paid-orders': 8,
-      'ad-click-rate': 0.0333333333333,
+      'ad-click-rate': 0.0333,
       'ad-cost-per-click': 57,
       'ad-roi': 2,
     });

@@ -60,6 +60,7 @@ describe('figureTexts', () => {
     [digit('1') + digit('2') + digit('7'), ['127']],
     [`${digit('1')}<span>,</span>${digit('2')}${digit('3')}${digit('4')}<span>.</span>${digit('5')}<i>万</i>`, ['1,234.5万']],
     ['<span class="jmt-scroll-digit"><i>8</i><i>3</i></span>', ['\uFFFD']],
+    ['￥<b>4</b><b>3</b><b>2</b><b>1</b><b>.</b><b>0</b><b>9</b>', ['￥4_3_2_1.0_9']],
     [`<div class="odometer"><div>${column}</div><div>${column}</div></div><div>昨日 5</div>`, ['\uFFFD', '5']],
     [`<p><i>${column}</i><i>${column}</i></p>`, ['\uFFFD']],
     ['<div class="odometer"><div>3</div><div>4</div></div>', ['\uFFFD']],

@@ -1,0 +1,22 @@
+import { it } from 'vitest';
+import { disguiseSample } from '@/utils/samples/disguise-sample';
+import { parseHtml } from '../tools/saved-page';
+import { writeFileSync } from 'node:fs';
+const json = {
+  result: {
+    mallName: 'ZhangHome', mall_name: '张记旗舰店', shop: 'Zhang', pin: 'jd_4a5b6c7d8e', account: 'zhangsan88', login: 'lisi1990', wx: 'wxid_ab12cd34', tel: '13800138000', tel2: 13800138000, telText: '138-0013-8000', tel3: '138 0013 8000', tel4: '１３８００１３８０００', landline: '0571-88123456', contact: '张三 13800138000', consignee: '王小二', addr: '浙江省杭州市余杭区文一西路969号5幢301', mail2: 'zhang.san@qq.com',
+    out_goods_sn: 'TX-001-RED', outerId: 'KS2024AW88', itemNumber: 'A1B2C3', goods_sn: 'SN99887766', expressNo: 'SF1234567890123', order_sn: '241122-123456789012345', tk: 'e3b5abc77fd1', sid: '1a2b3c4d5e6f', spiderrule: 'r1b9k2', msToken2: 'x', p_uin: 'o0123456789', unick: 'tb88zhang', idcard: '330106199001011234', licence: '91330106MA2ABCDEF1', bank: '6222021202012345678', ip2: '203.0.113.77',
+    byProduct: { '700000000001': { uv: 1234 }, '张记毛衣': { uv: 9 }, '13800138000': 1, zhangsan_shop: 5 }, same: 'zhangsan_shop',
+    thumb_url: 'https://img.pddpic.com/mms-material-img/2026-04-05/aa01bb02-1111-2222-3333-abcdefabcdef.jpeg.a.jpeg', shopUrl: 'https://zhangji.tmall.com/shop/view_shop.htm', share: 'https://mobile.yangkeduo.com/goods.html?goods_id=700000000001&refer_share_uin=AB12CD34&pin=zhang88&token=abc123def456&ids=700000000001,700000000002&phone=138-0013-8000&t=1795312345678',
+    html: '<a href="tel:13800138000">张三</a>', text: 'QQ12345 微信zhangsan88 token e3b5f7a9c1d2', hira: 'ひまわり店 Магазин', created_at: 1761234567, payOrdrAmt: '3,014.50', statDate: '2026-11-20',
+  },
+};
+const S = ['ZhangHome', '张记', 'jd_4a5b6c', 'zhangsan', 'lisi1990', 'wxid_ab12', '13800138000', '0013-80', '0571-88', '１３８００', '张三', '王小二', '余杭', '文一西路', 'zhang.san', 'qq.com', 'TX-001', 'KS2024AW88', 'A1B2C3', 'SN99887766', 'SF1234567890123', '123456789012345', 'e3b5abc77fd1', '1a2b3c4d5e6f', 'r1b9k2', 'o0123456789', 'tb88zhang', '330106199001011234', '91330106MA2ABCDEF1', '6222021202012345678', '203.0.113.77', '700000000001', '700000000002', 'aa01bb02', 'abcdefabcdef', 'zhangji', 'AB12CD34', 'zhang88', 'abc123def456', '138-0013', 'QQ12345', 'e3b5f7a9c1d2', 'ひまわり', 'Магазин', 'secret', '李小姐', '旗舰', 'abcDEF', 'deadbeef', '毛衣', '18612345678', 'COOKIEVAL', 'ABCDEFGHIJ', '010-8888'];
+const html = `<!doctype html><html><head><title>张记旗舰店-商家后台</title><meta name="csrf" content="deadbeef1234"><script>var token="secret";</script></head><body data-user="zhangsan88">
+<!-- secret 13800138000 --><div class="goods-700000000001 row" id="shop_张记旗舰店" name="zhangsan88"><input type="hidden" name="_tb_token_" value="e3b5abc77fd1"><input placeholder="李小姐 18612345678" value="李小姐"><label>李小姐 18612345678 浙江省杭州市余杭区文一西路</label><label for="u-700000000001"><input type="radio">张记旗舰店</label><th>张记旗舰店专属报表统计</th><table><thead><tr><th>商品信息</th><th>张三</th></tr></thead><tbody><tr><td>纯棉毛衣 ID: 700000000001</td><td>010-88886666</td></tr></tbody></table><textarea>微信 zhangsan88 e3b5f7a9c1d2</textarea><a href="https://zhangji.tmall.com/?nick=zhangsan#access_token=abcDEFghijkl">x</a><img src="//img.alicdn.com/imgextra/i1/2201234567/O1CN01abcDEFXyz.jpg"><option value="张记">王小二</option><span data-row-key="700000000001" aria-label="张三" title="张三">A1B2C3</span><p>TX-001-RED</p></div></body></html>`;
+it('x', () => {
+  const given = { url: 'https://mms.pinduoduo.com/goods/goods_list?pin=zhang88&token=abc123def456&ids=700000000001,700000000002#access_token=abcDEFghijkl', capturedAt: 1795314600000, html, responses: [{ url: 'https://mms.pinduoduo.com/x?sign=abc123def456&_tb_token_=e3b5abc77fd1&nick=zhangsan&mobile=13800138000&name=%E5%BC%A0%E4%B8%89&uid=o0123456789', requestBody: 'nick=zhangsan88&sellerNick=%E5%BC%A0%E4%B8%89&code=TX-001-RED&cookie2=COOKIEVAL&data=%7B%22phone%22%3A%2213800138000%22%2C%22k%22%3A%22KS2024AW88%22%7D', body: JSON.stringify(json) }, { url: 'https://a.b/c', requestBody: null, body: 'mtopjsonp_13800138000({"x":{"memberNick":"zhangsan88"}})' }], storage: { 'zhangsan88_d_张记': '{"list":["张三","KS2024AW88"]}', 'a.json': '1795312345678|{"v":"lisi1990"}' } };
+  const out = disguiseSample(given, 42, (h) => parseHtml(h, 'https://mms.pinduoduo.com/'));
+  const text = JSON.stringify(out);
+  writeFileSync('/tmp/review-b4.txt', `LEAKS ${JSON.stringify(S.filter((s) => text.includes(s)))}\n${out.html}\n${out.url}\n${out.responses.map((r) => `${r.url}\n${r.requestBody}\n${r.body}`).join('\n')}\n${JSON.stringify(out.storage)}`);
+});
