@@ -1,7 +1,7 @@
 import type { PageRecord } from '@/utils/records/record';
 
 /** What a record is about: two records with one key speak of the same thing. */
-export function keyOf(record: PageRecord): string {
+function keyOf(record: PageRecord): string {
   switch (record.kind) {
     case 'item':
       return `item ${record.platform} ${record.itemId}`;
@@ -24,7 +24,7 @@ export function keyOf(record: PageRecord): string {
 const timeOf = (time: { at: number; precision: string } | null) => time && [time.at, time.precision];
 
 /** The facts of a record, by name: what must never be wrong. */
-export function factsOf(record: PageRecord): [name: string, value: string][] {
+function factsOf(record: PageRecord): [name: string, value: string][] {
   const list = (facts: Record<string, unknown>) =>
     Object.entries(facts)
       .filter(([, value]) => value !== null && value !== undefined)

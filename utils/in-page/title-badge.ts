@@ -106,7 +106,13 @@ export const titleBadge: CreatePart = ({ window, layer, signal, state, settings,
   };
 };
 
-const platformOfHost = (host: string): Platform => (/tmall\.com$/.test(host) ? 'tmall' : 'taobao');
+const hosts: readonly (readonly [RegExp, Platform])[] = [
+  [/tmall\.com$/, 'tmall'],
+  [/pinduoduo\.com$/, 'pinduoduo'],
+  [/jd\.com$/, 'jd'],
+  [/jinritemai\.com$/, 'douyin'],
+];
+const platformOfHost = (host: string): Platform => hosts.find(([pattern]) => pattern.test(host))?.[1] ?? 'taobao';
 
 /** What the form's model told about its product; the background has checked it, this side has not, so each field is. */
 function formItem(attempts: readonly ReaderAttempt[]): Omit<TitleDraft, 'title' | 'unitsOnPage'> | null {

@@ -13,7 +13,7 @@ export const sample = z.object({
 export type Sample = z.infer<typeof sample>;
 
 /** A sample file: data only. `form` grows when its shape changes. */
-export const sampleFile = z.object({ ...sample.shape, kind: z.literal('shoplamp-sample'), form: z.literal(1) });
+const sampleFile = z.object({ ...sample.shape, kind: z.literal('shoplamp-sample'), form: z.literal(1) });
 
 /** The text of a sample file. */
 export const writeSample = (given: Sample): string =>

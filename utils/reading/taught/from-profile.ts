@@ -65,7 +65,7 @@ function candidatesOf(profile: PageProfile, itemId: string | null, told: Told, c
 }
 
 /** A reader of a page the operator taught: by labels and columns alone. */
-export const fromProfile = (profile: PageProfile): Reader =>
+const fromProfile = (profile: PageProfile): Reader =>
   fromLabels({
     id: `taught-${profile.id}`,
     read: (document, source): Attempt | null => {

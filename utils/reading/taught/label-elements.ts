@@ -2,7 +2,7 @@ import { labelKey } from '@/utils/core/labels';
 import { isShown, textOf } from '../dom';
 
 /** Longer texts are no labels. */
-export const LONGEST_LABEL = 20;
+const LONGEST_LABEL = 20;
 
 /** Whether a text can stand beside a figure as its name: words without a figure of their own (`30日销量` is one), and no comparison. */
 export const isLabelText = (text: string): boolean =>
