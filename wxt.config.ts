@@ -29,6 +29,9 @@ export default defineConfig({
       if (entrypoints.some(({ type }) => type === 'content-script') && alias && !Array.isArray(alias)) {
         Object.assign(alias, { 'wxt/browser': '@wxt-dev/browser' });
       }
+      // The CSV package can fetch files. Extension pages connect to nothing, so it loses what it would do that with.
+      if (entrypoints.every(({ type }) => type !== 'content-script'))
+        config.define = { ...config.define, XMLHttpRequest: 'undefined' };
     },
   },
   manifest: ({ browser, command }) => ({

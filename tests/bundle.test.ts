@@ -17,6 +17,8 @@ const scripts = filesEnding('.js');
 const contentScripts = scripts.filter((file) => path.dirname(file) === 'content-scripts');
 const taps = contentScripts.filter((file) => path.basename(file).startsWith('network-tap-'));
 const siteScripts = contentScripts.filter((file) => !taps.includes(file));
+/** Where files are read: the only script with the spreadsheet and CSV packages in it. */
+const workers = scripts.filter((file) => path.dirname(file) === 'assets');
 
 /** Text that survives minification. What each stands for is proved by bundling the real thing below. */
 const marks = {
@@ -25,6 +27,7 @@ const marks = {
   idb: /\bIDBTransaction\b/,
   // zod/mini registers its types as ZodMini…, and the core shared by both as $Zod….
   fullZod: /["'`]Zod(?!Mini)[A-Z]\w+["'`]/,
+  spreadsheets: /ECMA-376 Encrypted/,
   // zod's test for `new Function`, and its compiler behind it, are minified to `Function(…)` and `x=Function`.
   codeFromText: /\beval\s*\(|(?<![.\w$])Function\s*\(|[=(,:?&|]\s*Function\b(?!\s*[.\w$])/,
 } as const;
@@ -58,6 +61,8 @@ describe('the marks', () => {
       import { h, render } from 'preact';
       import { openDB } from 'idb';
       import * as z from 'zod';
+      import * as XLSX from '@e965/xlsx';
+      console.log(XLSX.read(''));
       render(h('p'), document.body);
       console.log(z.object({ a: z.string() }).parse({}), openDB('x'), eval('1'));
     `);
@@ -114,6 +119,32 @@ describe('content scripts', () => {
   });
 });
 
+describe('the import worker', () => {
+  it('is one, and no other script carries the spreadsheet package', () => {
+    expect(workers).toHaveLength(1);
+    expect(scripts.filter((file) => marks.spreadsheets.test(read(file)))).toEqual(workers);
+  });
+
+  it('carries no UI framework and no database', () => {
+    for (const file of workers)
+      for (const mark of [marks.preact, marks.indexedDb, marks.idb, marks.fullZod]) expect(read(file)).not.toMatch(mark);
+  });
+});
+
+/**
+ * What the spreadsheet and CSV packages name: the namespaces workbooks are written in, by which their parts are found, and
+ * who made the packages. Names and no addresses: the same script makes no request.
+ */
+const namesInWorker = [
+  'schemas.openxmlformats.org',
+  'sheetjs.openxmlformats.org',
+  'schemas.microsoft.com',
+  'purl.org',
+  'purl.oclc.org',
+  'sheetjs.com',
+  'github.com',
+];
+
 describe('every script', () => {
   it.each(scripts)('%s makes no code from text', (file) => {
     expect(read(file)).not.toMatch(marks.codeFromText);
@@ -133,7 +164,8 @@ describe('every script', () => {
   });
 
   it.each(scripts)('%s names no host but the sellers’ own', (file) => {
-    const allowed = new Set<string>([...siteAddresses.flatMap(({ hosts }) => [...hosts]), 'www.w3.org']);
+    const own = siteAddresses.flatMap(({ hosts }) => [...hosts]);
+    const allowed = new Set<string>([...own, 'www.w3.org', ...(workers.includes(file) ? namesInWorker : [])]);
     const named = [...read(file).matchAll(/\b(?:https?|wss?|ftp):\/\/([\w.-]+)/g)].map(([, host]) => host);
     expect(named.filter((host) => host !== undefined && !allowed.has(host))).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { FactsForm } from './facts-form';
 import { MappingForm } from './mapping-form';
 import type { ImportActions, ImportFileView, MappingView, SummaryView } from './views';

@@ -11,6 +11,10 @@ const subjectText = ({ record: { subject } }: ChangeOfFigure): string =>
 const daysText = ({ record: { statDate, days } }: ChangeOfFigure): string =>
   days === 1 ? statDate : i18n.t('imports.daysUpTo', [String(days), statDate]);
 
+/** The same figure of the same day may be there under several scopes. */
+const changeKey = ({ record: { subject, statDate, days, scope }, metric }: ChangeOfFigure): string =>
+  [subject.kind, subject.of, subject.id, subject.name, statDate, days, scope, metric].join('/');
+
 /** How many figures are new, the same, or other than the stored ones, and the first of the latter. */
 export function ComparedFigures({ comparison }: { comparison: ComparisonView }) {
   const { added, same, changed, changes } = comparison;
@@ -51,18 +55,13 @@ export function ComparedFigures({ comparison }: { comparison: ComparisonView }) 
                 </tr>
               </thead>
               <tbody>
-                {changes.map((change, index) => (
-                  // The same figure may stand twice under two scopes.
-                  <tr key={`${index}/${change.metric}`}>
+                {changes.map((change) => (
+                  <tr key={changeKey(change)}>
                     <td class="wrap">{subjectText(change)}</td>
                     <td>{metricName(change.metric)}</td>
                     <td class="nowrap">{daysText(change)}</td>
-                    <td class="number">
-                      <del class="import-old">{figureText(change.metric, change.from)}</del>
-                    </td>
-                    <td class="number">
-                      <ins class="import-new">{figureText(change.metric, change.to)}</ins>
-                    </td>
+                    <td class="number muted">{figureText(change.metric, change.from)}</td>
+                    <td class="number">{figureText(change.metric, change.to)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -8,7 +8,7 @@ interface Props {
   onFiles: (files: readonly File[]) => void;
   /** Files are there already: the zone makes room for them. */
   isSmall: boolean;
-  input: RefObject<HTMLInputElement>;
+  input: RefObject<HTMLInputElement | null>;
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;

@@ -30,14 +30,7 @@ function DateField({ label, value, max, onDay }: { label: string; value: string;
       <label class="field__label" for={id}>
         {label}
       </label>
-      <input
-        id={id}
-        type="date"
-        class="input"
-        value={value}
-        max={max}
-        onInput={(event) => onDay(event.currentTarget.value)}
-      />
+      <input id={id} type="date" class="input" value={value} max={max} onInput={(event) => onDay(event.currentTarget.value)} />
     </div>
   );
 }

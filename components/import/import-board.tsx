@@ -13,7 +13,7 @@ interface Props {
   actions: ImportActions;
 }
 
-/** Files on their way into the database, the newest first, under the place to drop more. */
+/** Files on their way into the database, under the place to drop more. */
 export function ImportBoard({ files, shops, now, actions }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -23,7 +23,7 @@ export function ImportBoard({ files, shops, now, actions }: Props) {
         <KnownFiles />
       ) : (
         <ul class="import-files" aria-label={i18n.t('imports.files')}>
-          {files.toReversed().map((file) => (
+          {files.map((file) => (
             <ImportCard
               key={file.id}
               file={file}

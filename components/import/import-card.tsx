@@ -66,6 +66,7 @@ function Body({ file, shops, now, actions, onAgain }: Props) {
       return (
         <Stored
           outcome={state.outcome}
+          shops={shops}
           onResume={() => actions.resume(id)}
           onAgain={onAgain}
           onClose={() => actions.remove(id)}

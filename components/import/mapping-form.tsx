@@ -4,7 +4,7 @@ import { metricName } from '@/components/shared/metric-name';
 import { platformName } from '@/components/shared/names';
 import { SelectField } from '@/components/shared/select-field';
 import type { Scale } from '@/utils/core/figures';
-import { mappingFault, metricsFor, roleOf, scalesOf, withRole } from './mapping-roles';
+import { isMetric, mappingFault, metricsFor, roleOf, scalesOf, withRole } from './mapping-roles';
 import type { MappingView } from './views';
 import { kindName } from './words';
 
@@ -16,12 +16,20 @@ interface Props {
 
 const isScale = (scales: readonly Scale[], value: string) => scales.find((scale) => scale === value);
 
-function MappingRow({ mapping, label, onChange }: { mapping: MappingView; label: string; onChange: (next: MappingView) => void }) {
+function MappingRow({
+  mapping,
+  label,
+  onChange,
+}: {
+  mapping: MappingView;
+  label: string;
+  onChange: (next: MappingView) => void;
+}) {
   const role = roleOf(mapping, label);
   const scales = scalesOf(role);
   const names = metricsFor(mapping).map((id) => [id, metricName(id)] as const);
   // A metric the proposal took for granted stays to be seen, whatever its subject.
-  const own = scales.length > 0 && !names.some(([id]) => id === role) ? [[role, metricName(role)] as const] : [];
+  const own = isMetric(role) && !names.some(([id]) => id === role) ? [[role, metricName(role)] as const] : [];
   const fixed = [
     ['', i18n.t('imports.unused')],
     ['#date', i18n.t('imports.isDate')],
@@ -68,9 +76,7 @@ export function MappingForm({ mapping, onConfirm, onCancel }: Props) {
     <div class="stack">
       <p>
         {i18n.t('imports.mappingLead')}{' '}
-        <span class="muted">
-          {i18n.t('imports.mappingOf', [platformName(current.platform), kindName(current.subject.kind)])}
-        </span>
+        <span class="muted">{i18n.t('imports.mappingOf', [platformName(current.platform), kindName(current.subject.kind)])}</span>
       </p>
       <div class="table-wrap">
         <table class="table mapping">

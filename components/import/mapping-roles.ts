@@ -6,27 +6,38 @@ import type { MappingView } from './views';
 /** What a column is: nothing to us, the date, the id or the name of what a row is of, or a metric. */
 export type Role = '' | '#date' | '#id' | '#name' | (string & {});
 
-/** How the figures of a unit may be written; the first is the usual one. */
-const scales: Record<Metric['unit'], readonly Scale[]> = {
+/** How figures of a unit are written mostly. */
+const usual = {
+  fen: 'yuan',
+  ratio: 'rate',
+  ms: 'seconds',
+  pieces: 'count',
+  people: 'count',
+  times: 'count',
+  rank: 'count',
+  points: 'number',
+  multiple: 'number',
+  index: 'number',
+} as const satisfies Record<Metric['unit'], Scale>;
+
+/** Units that files write in several ways. */
+const choices = {
   fen: ['yuan', 'fen'],
   ratio: ['rate', 'percent'],
   ms: ['seconds', 'ms'],
-  pieces: ['count'],
-  people: ['count'],
-  times: ['count'],
-  rank: ['count'],
-  points: ['number'],
-  multiple: ['number'],
-  index: ['number'],
-};
+} as const satisfies Partial<Record<Metric['unit'], readonly Scale[]>>;
+type Choice = (typeof choices)[keyof typeof choices][number];
 
 const byId: ReadonlyMap<string, Metric> = new Map(metrics.map((metric) => [metric.id, metric]));
 
-/** The ways a metric may be written in a file; none for what is no metric. */
-export const scalesOf = (role: Role): readonly Scale[] => {
-  const metric = byId.get(role);
-  return metric ? scales[metric.unit] : [];
-};
+/** Whether a role is a metric. */
+export const isMetric = (role: Role): boolean => byId.has(role);
+
+/** The ways a metric may be written in a file, where there are several. */
+export function scalesOf(role: Role): readonly Choice[] {
+  const unit = byId.get(role)?.unit;
+  return unit === 'fen' || unit === 'ratio' || unit === 'ms' ? choices[unit] : [];
+}
 
 /** Metrics that can be figures of the rows of such a table. */
 export const metricsFor = ({ subject, platform }: MappingView): string[] =>
@@ -46,7 +57,8 @@ export function roleOf({ date, subject, words }: MappingView, label: string): Ro
 export function withRole(mapping: MappingView, label: string, role: Role, scale?: Scale): MappingView {
   const free = (column: string | null) => (column === label ? null : column);
   const { [label]: _before, ...words } = mapping.words;
-  const metricScale = scale ?? scalesOf(role)[0];
+  const metric = byId.get(role);
+  const metricScale = scale ?? (metric && usual[metric.unit]);
   return {
     ...mapping,
     date: role === '#date' ? label : free(mapping.date),

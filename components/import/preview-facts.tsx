@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { countText } from '@/components/shared/figures';
+import { siteName } from '@/components/shared/names';
 import { SelectField } from '@/components/shared/select-field';
 import { failureText } from './failure-text';
 import type { ContentView, SummaryView } from './views';
@@ -45,6 +46,7 @@ export function PreviewFacts({ summary, content, effectDays, onEffectDays, onMap
             </button>
           )}
         </Fact>
+        <Fact name={i18n.t('imports.platform')}>{siteName(content.site)}</Fact>
         {days !== null && (
           <Fact name={i18n.t('imports.days')}>
             {days.from === days.to ? days.to : i18n.t('imports.fromTo', [days.from, days.to])}
@@ -54,10 +56,7 @@ export function PreviewFacts({ summary, content, effectDays, onEffectDays, onMap
           {content.subjects.map(({ kind, count }) => `${kindName(kind)} ${countText(count)}`).join(comma)}
           <span class="muted">
             {' · '}
-            {i18n.t('imports.contentOf', [
-              countText(read.reduce((sum, { rows }) => sum + rows, 0)),
-              countText(content.figures),
-            ])}
+            {i18n.t('imports.contentOf', [countText(read.reduce((sum, { rows }) => sum + rows, 0)), countText(content.figures)])}
           </span>
         </Fact>
         {questions.includes('effect-days') || effectDays !== null ? (
@@ -75,9 +74,7 @@ export function PreviewFacts({ summary, content, effectDays, onEffectDays, onMap
           </Fact>
         ) : null}
       </dl>
-      {content.unfinished > 0 && (
-        <p class="import-warning">{i18n.t('imports.unfinished', [countText(content.unfinished)])}</p>
-      )}
+      {content.unfinished > 0 && <p class="import-warning">{i18n.t('imports.unfinished', [countText(content.unfinished)])}</p>}
       {refused.map(({ file, failure }) => (
         <p key={file} class="import-warning wrap">
           {file}: {failureText(failure)}

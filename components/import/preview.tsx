@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Failure } from '@/components/shared/error-boundary';
 import { shopKey } from '@/components/shared/names';
@@ -25,10 +24,8 @@ const targetOf = ({ site, shopId, platform }: ShopView): TargetShop => ({ site, 
 
 /** Everything to know before anything is written: what a file is, where it would go, and what storing it would change. */
 export function Preview({ file, summary, content, shops, actions }: Props) {
-  const [said, setSaid] = useState<TargetShop | null | 'nothing'>('nothing');
   const suggested = suggestedShop(content, shops);
-  // Shops may become known after the file was read; what the operator has said stays.
-  const target = said === 'nothing' ? suggested && targetOf(suggested) : said;
+  const target = file.chosen === undefined ? suggested && targetOf(suggested) : file.chosen;
   const key = target === null ? '' : shopKey(target);
   const [compared, again] = useLoaded(() => actions.compare(file.id, target), `${file.id}/${key}`);
   const hasNews = compared.state === 'ready' && compared.data.added + compared.data.changed > 0;
@@ -41,7 +38,7 @@ export function Preview({ file, summary, content, shops, actions }: Props) {
         onEffectDays={(effectDays) => actions.answer(file.id, { ...file.answers, effectDays })}
         onMapping={(of) => actions.askMapping(file.id, of)}
       />
-      <TargetShopField content={content} shops={shops} target={target} onTarget={setSaid} />
+      <TargetShopField content={content} shops={shops} target={target} onTarget={(shop) => actions.choose(file.id, shop)} />
       {compared.state === 'loading' && (
         <p class="waiting" role="status">
           {i18n.t('imports.comparing')}

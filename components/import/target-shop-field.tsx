@@ -6,6 +6,7 @@ import { TextField } from '@/components/shared/text-field';
 import type { ShopView } from '@/components/shared/views';
 import { newShopId } from '@/components/waiting-reads/new-shop';
 import { isPlatform, type Platform } from '@/utils/core/platforms';
+import { isNicknameId } from '@/utils/records/shop-ids';
 import { otherShop, shopsFor } from './target-shop';
 import type { ContentView, TargetShop } from './views';
 
@@ -25,10 +26,10 @@ const platformsOf = (platform: Platform): Platform[] =>
   platform === 'taobao' || platform === 'tmall' ? ['taobao', 'tmall'] : [platform];
 
 /** Name, id and platform of a shop nobody has seen yet. */
-function NewShop({ content, onTarget }: Pick<Props, 'content' | 'onTarget'>) {
-  const [nickname, setNickname] = useState('');
-  const [sellerId, setSellerId] = useState('');
-  const [platform, setPlatform] = useState(content.platform);
+function NewShop({ content, target, onTarget }: Pick<Props, 'content' | 'target' | 'onTarget'>) {
+  const [nickname, setNickname] = useState(target?.name ?? '');
+  const [sellerId, setSellerId] = useState(target === null || isNicknameId(target.shopId) ? '' : target.shopId);
+  const [platform, setPlatform] = useState(target?.platform ?? content.platform);
   const shopId = newShopId(sellerId, nickname);
   const name = nickname.trim() === '' ? null : nickname.trim();
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when what was typed changes, not when the listener is a new one
@@ -55,8 +56,8 @@ function NewShop({ content, onTarget }: Pick<Props, 'content' | 'onTarget'>) {
 /** Which shop a file is stored under, with a warning where its products are known under another one. */
 export function TargetShopField({ content, shops, target, onTarget }: Props) {
   const own = shopsFor(content, shops);
-  const [isNew, setNew] = useState(own.length === 0);
   const chosen = target === null ? NONE : shopKey(target);
+  const [isNew, setNew] = useState(own.length === 0 || (target !== null && !own.some((shop) => shopKey(shop) === chosen)));
   const other = target === null ? null : otherShop(content, shops, chosen);
   const choose = (key: string) => {
     setNew(key === NEW);
@@ -75,7 +76,7 @@ export function TargetShopField({ content, shops, target, onTarget }: Props) {
         ]}
         onChoose={choose}
       />
-      {isNew && <NewShop content={content} onTarget={onTarget} />}
+      {isNew && <NewShop content={content} target={target} onTarget={onTarget} />}
       {other !== null && (
         <p role="alert" class="import-warning">
           {i18n.t('imports.otherShop', [String(other[1]), shopName(other[0])])}

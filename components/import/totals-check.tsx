@@ -8,8 +8,8 @@ import type { TotalView } from './views';
 const SHOWN = 12;
 
 function sentence({ metric, kind, row, total, rows }: TotalView): string {
-  const values = [countText(row), metricName(metric), figureText(metric, total), figureText(metric, rows)];
-  if (kind === 'each') return i18n.t('imports.partOver', values);
+  const values = [countText(row), metricName(metric), figureText(metric, total), figureText(metric, rows)] as const;
+  if (kind === 'each') return i18n.t('imports.partOver', [...values]);
   return i18n.t('imports.totalDiffers', [...values, figureText(metric, Math.abs(total - rows))]);
 }
 

@@ -47,14 +47,7 @@ export type ImportFailureView =
   | 'broken';
 
 /** Why a row was left out. */
-export type SkipView =
-  | 'no-subject'
-  | 'no-date'
-  | 'future-date'
-  | 'no-figures'
-  | 'total'
-  | 'repeated'
-  | 'contradicts-another-row';
+export type SkipView = 'no-subject' | 'no-date' | 'future-date' | 'no-figures' | 'total' | 'repeated' | 'contradicts-another-row';
 
 /** A cell that was not taken. */
 export interface UnreadableView {
@@ -113,7 +106,7 @@ export interface TargetShop {
 
 /** A figure of a file that is not the stored one. */
 export interface ChangeOfFigure {
-  record: { subject: MetricsSubject; statDate: string; days: number };
+  record: { subject: MetricsSubject; statDate: string; days: number; scope: string | null };
   metric: string;
   from: number | Range;
   to: number | Range;
@@ -156,6 +149,8 @@ export interface ImportFileView {
   name: string;
   bytes: number;
   answers: ImportAnswers;
+  /** The shop the operator chose; null: none yet though one was suggested, undefined: nothing said. */
+  chosen: TargetShop | null | undefined;
   state: ImportState;
 }
 
@@ -170,6 +165,7 @@ export interface ImportActions {
   confirmMapping: (id: number, mapping: MappingView) => void;
   /** Asks for the mapping once more; `rest`: of the tables that have none yet. */
   askMapping: (id: number, of: 'all' | 'rest') => void;
+  choose: (id: number, shop: TargetShop | null) => void;
   compare: (id: number, shop: TargetShop | null) => Promise<ComparisonView>;
   store: (id: number, shop: TargetShop) => void;
   /** Stops storing after the part that is under way. */

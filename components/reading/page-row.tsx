@@ -33,7 +33,8 @@ export function PageRow({ page, now, actions }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { site, pageKind, state, lastGoodAt, readers } = page;
   const reports = readers.flatMap((reader) => reader.reports).toSorted((one, other) => other.time - one.time);
-  const [latest] = reports;
+  // A look without any field, like one the platform refused, says nothing of what the page shows.
+  const latest = reports.find(({ fields }) => fields.expected > 0);
   const isOn = actions.isOn(site, pageKind);
   const name = pageKindName(pageKind);
   return (
@@ -45,18 +46,15 @@ export function PageRow({ page, now, actions }: Props) {
         </td>
         <td class="nowrap">{lastGoodAt === null ? <Missing why={i18n.t('reading.neverGood')} /> : stamp(lastGoodAt, now)}</td>
         <td class="small">
-          {latest === undefined || latest.fields.expected === 0 ? (
+          {latest === undefined ? (
             <Missing why={i18n.t('reading.neverGood')} />
           ) : (
             <>
               {i18n.t('reading.fieldsOf', [String(latest.fields.read), String(latest.fields.expected)])}
-              <span class="muted nowrap">
-                {' '}
-                · {latest.layer === null ? latest.reader : i18n.t(`reading.layer_${latest.layer}`)}
-              </span>
+              <span class="muted"> · {latest.layer === null ? latest.reader : i18n.t(`reading.layer_${latest.layer}`)}</span>
             </>
           )}
-          {latest?.reason === 'private-glyphs' && <p class="note note--fail">{i18n.t('reading.glyphs')}</p>}
+          {reports[0]?.reason === 'private-glyphs' && <p class="note note--fail">{i18n.t('reading.glyphs')}</p>}
         </td>
         <td>
           <Switch

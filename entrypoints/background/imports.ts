@@ -1,10 +1,16 @@
-import { realmOf } from '@/utils/core/realms';
+import { isPlatformOf, realmOf } from '@/utils/core/realms';
 import type { importRecords } from '@/utils/messages/import-records';
+import { shopStated } from '@/utils/records/shop-stated';
 import { openDatabase } from '@/utils/snapshots/database';
+import { isDemoShop, shopMeant } from '@/utils/snapshots/shops';
 import { writePage } from '@/utils/snapshots/write-page';
 import { afterWriting, inReadTurn, withoutImpossible } from './page-read';
 
-/** Stores records out of a file under the shop the operator chose. The same file again leaves everything as it is. */
+/**
+ * Stores records out of a file under the shop the operator chose. The same file again leaves everything as it is. Errors:
+ * `wrong-site` for a file of another platform's, `wrong-shop` where it names another shop, `demo-shop`, whose rows go when
+ * the invented shops go.
+ */
 export async function onImportRecords({
   site,
   shopId,
@@ -13,10 +19,16 @@ export async function onImportRecords({
   const sound = records.filter(({ source }) => source.pageKind === 'import').map(withoutImpossible);
   const [first] = sound;
   if (!first) return { stored: 0 };
+  const realm = realmOf(site);
+  if (sound.some(({ platform, source }) => realmOf(source.site) !== realm || !isPlatformOf(realm, platform)))
+    throw new Error('wrong-site');
   return inReadTurn(async () => {
     const database = await openDatabase();
+    if (await isDemoShop(database, realm, shopId)) throw new Error('demo-shop');
+    for (const stated of new Set(sound.map(shopStated)))
+      if (stated !== null && (await shopMeant(database, realm, stated)) !== shopId) throw new Error('wrong-shop');
     const readAt = Math.max(...sound.map(({ source }) => source.capturedAt));
-    const page = { site: realmOf(site), shopId, pageKind: 'import' as const, records: sound, readAt };
+    const page = { site: realm, shopId, pageKind: 'import' as const, records: sound, readAt };
     const written = await writePage(database, page);
     await afterWriting(database, page.site, shopId, written);
     return { stored: sound.length };

@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '@/utils/core/dates';
-import { realmOf } from '@/utils/core/realms';
+import { isPlatformOf, realmOf } from '@/utils/core/realms';
 import { isAcceptable, isRangeEnd } from '@/utils/knowledge/metrics/registry';
 import type { Sender } from '@/utils/messages/channel';
 import type { pageRead } from '@/utils/messages/page-read';
@@ -21,6 +21,7 @@ import { writeCategories, writePage } from '@/utils/snapshots/write-page';
 import { sweep } from './alarms';
 import { guard } from './guard';
 import { judgeItems, judgeRecords, type Marks } from './judge';
+import { withRunningFlows } from './running-flows';
 import { sellerPage } from './senders';
 import { createQueue } from './serial';
 
@@ -134,6 +135,11 @@ async function place(read: Read): Promise<PageReadAnswer> {
   if (placement.shopId === null) return wait(database, read);
   const { shopId, by, statedId } = placement;
   const written = await writePage(database, { site, shopId, pageKind, records, readAt }, { statedId });
+  // They are of no shop and have a door of their own.
+  await writeSearches(
+    database,
+    records.filter((record) => record.kind === 'search'),
+  );
   if (by === 'page' || by === 'items') {
     const earlier = await guard('bind-load', () => bindDocument(database, { site, loadId, shopId, seenAt: readAt }));
     written.itemIds.push(...(earlier?.itemIds ?? []));
@@ -152,9 +158,15 @@ export async function onPageRead({ attempts, ...look }: PageReadAsk, sender: Sen
   if (look.site !== site) throw new Error('wrong-site');
   if (look.capturedAt > Date.now() + AHEAD_MS) throw new Error('wrong-time');
   if (!switchesOf(await loadSettings(), host).isRead) return nothing;
-  const readings = attempts.map((attempt) => accept(look, attempt));
-  const records = readings.flatMap((reading) => reading.records.map(withoutImpossible));
-  const reports = readings.flatMap((reading) => reading.reports);
   // Pages about another site's shops keep what they show under that site.
-  return inReadTurn(() => place({ ...look, site: realmOf(site), records, reports }));
+  const realm = realmOf(site);
+  const readings = attempts.map((attempt) => accept(look, attempt));
+  const records = readings.flatMap((reading) =>
+    reading.records
+      .filter(({ platform }) => isPlatformOf(realm, platform))
+      .map(withoutImpossible)
+      .flatMap(withRunningFlows),
+  );
+  const reports = readings.flatMap((reading) => reading.reports);
+  return inReadTurn(() => place({ ...look, site: realm, records, reports }));
 }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { isPlatform, type Platform } from '@/utils/core/platforms';
-import { realmOf } from '@/utils/core/realms';
+import { platformOf } from '@/utils/core/realms';
 import type { Metric } from '@/utils/knowledge/metrics/metric';
 import { metrics } from '@/utils/knowledge/metrics/registry';
 import type { Sender } from '@/utils/messages/channel';
@@ -9,7 +8,7 @@ import type { TeachableField, teachField } from '@/utils/messages/teaching';
 import type { PageProfile } from '@/utils/records/page-profile';
 import type { TaughtScale } from '@/utils/records/taught-scales';
 import { changeProfiles, loadProfiles } from '@/utils/settings/profiles';
-import { sellerPage } from './senders';
+import { sellerPage, siteOfAddress } from './senders';
 
 const scales: Readonly<Partial<Record<Metric['unit'], TaughtScale>>> = {
   fen: 'yuan',
@@ -22,16 +21,6 @@ const scales: Readonly<Partial<Record<Metric['unit'], TaughtScale>>> = {
 };
 /** The typed helper knows fixed names only. */
 const names: { getMessage(name: string): string } = browser.i18n;
-const platforms: Readonly<Record<string, Platform>> = { ali1688: '1688' };
-
-/** The platform of a site's shops; Taobao and Tmall share pages, and taught pages do not tell which. */
-function platformOf(site: string): Platform {
-  const realm = realmOf(site);
-  const platform = platforms[realm] ?? realm;
-  if (!isPlatform(platform)) throw new Error('not-a-seller-page');
-  return platform;
-}
-
 /** Starts the picker in a tab. */
 export async function onStartTeaching({ tabId }: { tabId: number }): Promise<null> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/teach.js'] });
@@ -55,6 +44,8 @@ export async function onTeachField(
 ): Promise<{ fields: number }> {
   const { site, host } = sellerPage(sender);
   if (!page.address.startsWith(`${host}/`)) throw new Error('wrong-address');
+  const platform = platformOf(site);
+  if (platform === null) throw new Error('not-a-seller-page');
   const isSame = (profile: PageProfile) =>
     profile.site === site && profile.address === page.address && profile.subject === page.subject && profile.when === page.when;
   await changeProfiles((profiles) => {
@@ -64,7 +55,7 @@ export async function onTeachField(
       ...page,
       id: old?.id ?? crypto.randomUUID().slice(0, 8),
       site,
-      platform: platformOf(site),
+      platform,
       fields,
       madeAt: Date.now(),
     };
@@ -73,8 +64,11 @@ export async function onTeachField(
   return { fields: (await loadProfiles()).find(isSame)?.fields.length ?? 0 };
 }
 
-/** Takes taught pages the operator has looked at. */
+/** Takes taught pages the operator has looked at. Errors: `wrong-address` where one is of another site than it says. */
 export async function onTakeProfiles(taken: PageProfile[]): Promise<null> {
+  const isOfItsSite = ({ site, platform, address }: PageProfile) =>
+    siteOfAddress(`https://${address}`) === site && platformOf(site) === platform;
+  if (!taken.every(isOfItsSite)) throw new Error('wrong-address');
   const ids = new Set(taken.map(({ id }) => id));
   await changeProfiles((profiles) => [...profiles.filter(({ id }) => !ids.has(id)), ...taken]);
   return null;

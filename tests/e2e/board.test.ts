@@ -36,7 +36,7 @@ const secretsOf = (records: readonly PageRecord[]): string[] =>
   });
 
 describe('reader board', () => {
-  it('lists every site, the pages of the seen ones open', async () => {
+  it('lists every site, closed while nothing of it was seen', async () => {
     await board.bringToFront();
     for (const site of ['淘宝', '生意参谋', '拼多多', '京东', '抖', '1688', '快手', '小红书'])
       await board.locator('summary', { hasText: site }).first().waitFor();

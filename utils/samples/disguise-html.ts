@@ -6,7 +6,9 @@ const DROPPED =
   'style, link, noscript, iframe, object, embed, video, audio, source, template, base, svg > *, meta:not([charset])';
 /** What readers and the kits' own structure go by. */
 const KEPT =
-  /^(?:class|role|type|name|for|colspan|rowspan|hidden|disabled|checked|selected|readonly|maxlength|attr-field-id|mx-stickytable-(?:wrapper|drag)|tr-index|data-(?:testid|tracking-click-viewid|body-cell|row-index|col-index|cell)|aria-(?:hidden|labelledby|required|sort|rowindex|colindex))$/;
+  /^(?:role|type|colspan|rowspan|hidden|disabled|checked|selected|readonly|maxlength|attr-field-id|mx-stickytable-(?:wrapper|drag)|tr-index|data-(?:testid|tracking-click-viewid|body-cell|row-index|col-index|cell)|aria-(?:hidden|labelledby|required|sort|rowindex|colindex))$/;
+/** What the page names its parts by, which may be a product's id. */
+const IDENTIFIERS = /^(?:id|class|name|for)$/;
 const ADDRESSES = /^(?:href|src|action)$/;
 /** Only what hides an element matters to a reader. */
 const HIDING = /(?:^|;)\s*((?:display|visibility|width|height)\s*:[^;]*)/gi;
@@ -40,25 +42,34 @@ export function disguiseHtml(document: Document, disguise: Disguise): string {
   return `<!doctype html>\n${document.documentElement.outerHTML}\n`;
 }
 
+/** Longer texts are sentences; what can be ticked may be an address or a product. */
+const LONGEST_HEADING = 20;
+const TICKED = 'input[type="radio"], input[type="checkbox"]';
+
 /** Column heads and field labels are the page's own words. */
-const isHeading = (element: Element | null): boolean =>
-  element?.closest('th, [role="columnheader"], label, [class*="wrapper-label"]') !== null && element !== null;
+function isHeading(element: Element | null): boolean {
+  const heading = element?.closest('th, [role="columnheader"], label, [class*="wrapper-label"]') ?? null;
+  if (heading === null || (heading.nodeName === 'LABEL' && heading.querySelector(TICKED) !== null)) return false;
+  const text = (heading.textContent ?? '').trim();
+  return text.length <= LONGEST_HEADING && !/\d{4}/.test(text);
+}
 
 function disguiseAttributes(element: Element, disguise: Disguise): void {
   for (const { name, value } of [...element.attributes]) {
     if (KEPT.test(name)) continue;
-    if (name === 'id')
+    if (IDENTIFIERS.test(name))
       element.setAttribute(
         name,
-        value.replace(/\d{8,}/g, (digits) => disguise.text(digits)),
+        value.replace(/\d{6,}|\p{Script=Han}+/gu, (part) => disguise.text(part)),
       );
     else if (name === 'style') {
       const hiding = [...value.matchAll(HIDING)].map(([, rule = '']) => rule.trim()).join('; ');
       if (hiding === '') element.removeAttribute(name);
       else element.setAttribute(name, hiding);
-    } else if (ADDRESSES.test(name)) element.setAttribute(name, disguise.address(value));
+    } else if (ADDRESSES.test(name)) element.setAttribute(name, disguise.link(value));
     else if (/^(?:title|alt|placeholder|value|content|aria-label|charset|data-.*)$/.test(name)) {
-      if (name !== 'charset' && name !== 'placeholder') element.setAttribute(name, disguise.text(value));
+      const isOwnWord = name === 'charset' || (name === 'placeholder' && !/\d{4}/.test(value));
+      if (!isOwnWord) element.setAttribute(name, disguise.text(value));
     } else element.removeAttribute(name);
   }
 }

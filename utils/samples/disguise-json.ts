@@ -1,18 +1,21 @@
 import type { Disguise } from './disguise';
+import { isSecretName } from './secret-names';
 
-/** Keys whose values are secrets, people or devices: dropped whole. */
-const SECRET =
-  /^(?:.*token.*|.*cookie.*|sign|h5st|.*secret.*|session(?:_?id)?|csrf(?:_?id)?|authorization|umid|utdid|.*phone.*|.*mobile.*|e?_?mail|.*address(?:_.*)?|receiver.*|buyer(?:_?(?:nick|name|id))?|.*nick(?:_?name)?|.*avatar.*|ip|user_?name|operator(?:_?name)?|.*trace_?id|uuid|device_?id|.*wangwang.*)$/i;
 /** Codes of the platform's own: `on_sale`, `SUCCESS::调用成功`, `link`. */
 const CODE = /^(?:[A-Za-z][A-Za-z0-9_.:-]{0,31}|[A-Z_]{3,}::.{0,40})$/;
 const ID = /(?:id|Id|ID)s?$/;
 /** Values under these keys are somebody's words, or the merchant's own code, even where they look like one of the platform's. */
 const NAMED =
-  /(?:name|title|desc|shop|seller|brand|word|keyword|text|label|goods_?sn|item_?(?:no|num|number)|outer_?id|bar_?code)$/i;
+  /(?:name|title|desc|shop|seller|brand|word|keyword|text|label|owner|manager|person|creator|author|user|staff|sn|item_?(?:no|num|number)|outer_?id|out_?.*(?:id|sn|code)|(?:bar|merchant|sku|seller|goods|item)_?code)$/i;
 /** Numbers under these keys are the platform's own: whether it answered, and in which of its states a thing is. */
 const STATE = /(?:^|_)(?:code|status|state|type|onsale|success|error)$|(?:Code|Status|State|Type|Onsale|OnSale)$/i;
 /** An id with letters in it: `b2b-2200000000001`, or hexadecimal. */
 const MIXED_ID = /\d{6}|^[\da-f]{16,}$/i;
+/** A code of the platform's own has a number at most: `key_2`, `h5`, `uv7d`. */
+const isCode = (text: string): boolean => CODE.test(text) && !MIXED_ID.test(text) && text.replace(/\D/g, '').length <= 2;
+
+/** Addresses, and paths of pictures on a host the page knows. */
+const ADDRESS = /^(?:https?:)?\/\/|^\/[\w./?=&-]*$|^[\w.-]+\/[\w./-]+\.(?:jpe?g|png|webp|gif|avif)$/i;
 
 /** An answer's data with nothing of the shop left in it but its shape. */
 export const disguiseJson = (value: unknown, disguise: Disguise): unknown => disguiseValue(value, disguise, keysIn(value), '');
@@ -28,12 +31,14 @@ function keysIn(value: unknown, keys = new Set<string>()): Set<string> {
 }
 
 function disguiseValue(value: unknown, disguise: Disguise, keys: ReadonlySet<string>, key: string): unknown {
-  if (SECRET.test(key)) return typeof value === 'string' ? '' : typeof value === 'number' ? 0 : null;
+  if (isSecretName(key)) return typeof value === 'string' ? '' : typeof value === 'number' ? 0 : null;
   if (typeof value === 'number') return STATE.test(key) ? value : disguise.number(value, ID.test(key));
-  if (typeof value === 'string') return keys.has(value) ? value : disguiseString(value, disguise, key);
+  if (typeof value === 'string') return keys.has(value) ? disguise.name(value) : disguiseString(value, disguise, key);
   if (Array.isArray(value)) return value.map((inner) => disguiseValue(inner, disguise, keys, key));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, disguiseValue(inner, disguise, keys, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [disguise.name(name), disguiseValue(inner, disguise, keys, name)]),
+  );
 }
 
 function disguiseString(text: string, disguise: Disguise, key: string): string {
@@ -45,8 +50,8 @@ function disguiseString(text: string, disguise: Disguise, key: string): string {
       return disguise.text(text);
     }
   }
-  if (/^(?:https?:)?\/\/|^\/[\w./?=&-]*$/.test(text)) return disguise.address(text);
-  if (CODE.test(text) && !NAMED.test(key) && !MIXED_ID.test(text)) return text;
+  if (ADDRESS.test(text)) return disguise.link(text);
+  if (isCode(text) && !NAMED.test(key)) return text;
   return disguise.text(text);
 }
 
@@ -55,7 +60,7 @@ export function disguiseBody(body: string, disguise: Disguise): string {
   const [, before = '', json = '', after = ''] = /^([\w.$\s]*\(?)([[{].*[\]}])(\)?;?\s*)$/s.exec(body) ?? [];
   if (json !== '') {
     try {
-      return before + JSON.stringify(disguiseJson(JSON.parse(json), disguise)) + after;
+      return disguise.name(before) + JSON.stringify(disguiseJson(JSON.parse(json), disguise)) + after;
     } catch {
       return '';
     }
@@ -63,7 +68,7 @@ export function disguiseBody(body: string, disguise: Disguise): string {
   if (!/^[\w.%~+-]+=/.test(body)) return '';
   const pairs = [...new URLSearchParams(body)].map(([name, text]): [string, string] => [
     name,
-    SECRET.test(name) ? '' : disguiseString(text, disguise, name),
+    isSecretName(name) ? '' : disguiseString(text, disguise, name),
   ]);
   return new URLSearchParams(pairs).toString();
 }

@@ -22,7 +22,7 @@ export function disguiseSample(given: Sample, seed: number, parse: (html: string
     storage: Object.fromEntries(
       Object.entries(given.storage).map(([key, text]) => {
         const [, stamp = '', rest = text] = /^(\d{10,13}\|)(.*)$/s.exec(text) ?? [];
-        return [disguise.address(key), stamp + disguiseBody(rest, disguise)];
+        return [disguise.address(key).replace(/[^\x20-\x7e]+/g, disguise.text), stamp + disguiseBody(rest, disguise)];
       }),
     ),
   };

@@ -1,4 +1,6 @@
+import { disguiseAddress, ownHost } from './disguise-address';
 import { isKeptText } from './kept-words';
+import { digitsPlain, isStamp, PART } from './parts';
 
 /** Replaces what could tell a shop, a product or a person by something of the same form, the same thing always by the same. */
 export interface Disguise {
@@ -8,23 +10,23 @@ export interface Disguise {
   number: (value: number, isId: boolean) => number;
   /** The digits of an id. */
   id: (digits: string) => string;
-  /** An address: its known parts stay, ids and tokens in it do not. */
+  /** The name of a field or of something stored: names in code stay, ids and words in it do not. */
+  name: (name: string) => string;
+  /** An address of the back end's own: its known parts stay, ids and tokens in it do not. */
   address: (address: string) => string;
+  /** An address found in a page or an answer: as above, and it may be a shop's own host. */
+  link: (address: string) => string;
 }
 
 /** Signs nobody names a shop with. */
 const FILLERS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥';
-/** Dates and times of day tell nothing of a shop, and a page without them cannot be read. */
-const TIME =
-  /\d{4}\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2})?日?(?:[ T]?\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}[-/.]\d{1,2}(?=\s?[~～至到-]\s?\d{1,2}[-/.]\d)|\d{1,2}月\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?/;
-const PART = new RegExp(`(${TIME.source})|(\\d[\\d,]*(?:\\.\\d+)?)|(\\p{Script=Han}+)|([A-Za-z]{2,})|([\\uE000-\\uF8FF])`, 'gu');
-/** 2020…2031 in seconds and in milliseconds: the times pages speak of, and few ids. */
-const isStamp = (digits: string) => /^1[5-9]\d{8}(?:\d{3})?$/.test(digits);
-
 const hashOf = (text: string, seed: number): number => {
   let hash = seed;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16_777_619) >>> 0;
-  return hash;
+  // Digits that follow one another would come out as others that do.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 };
 
 /** `seed` decides which values are put in; a sample is disguised with one seed throughout, so that what agreed still agrees. */
@@ -49,6 +51,12 @@ export function createDisguise(seed: number): Disguise {
         return letter === letter.toUpperCase() ? other.toUpperCase() : other;
       })
       .join('');
+  const hexadecimal = (run: string): string =>
+    [...run].map((_, index) => String.fromCharCode(97 + (hashOf(`${run}/${index}`, seed) % 6))).join('');
+  const scrambled = (text: string): string => {
+    const isHexadecimal = /^[\da-f]{8,}$/.test(text);
+    return text.replace(/[A-Za-z]+|\d+/g, (run) => (/\d/.test(run) ? id(run) : isHexadecimal ? hexadecimal(run) : letters(run)));
+  };
   const figure = (written: string): string => {
     const digits = written.replaceAll(',', '');
     if (!digits.includes('.') && isStamp(digits)) return written;
@@ -58,11 +66,13 @@ export function createDisguise(seed: number): Disguise {
     return written.includes(',') ? scaled.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : scaled;
   };
   const part = (text: string): string =>
-    text.replace(PART, (whole, time?: string, digits?: string, han?: string, latin?: string) => {
+    digitsPlain(text).replace(PART, (whole, ...[time, token, digits, han, latin, letter]: (string | undefined)[]) => {
       if (time !== undefined) return whole;
+      if (token !== undefined) return scrambled(whole);
       if (digits !== undefined) return figure(whole);
       if (han !== undefined) return isKeptText(whole) ? whole : words(whole);
-      return latin !== undefined ? letters(whole) : whole;
+      if (latin !== undefined) return letters(whole);
+      return letter === undefined ? whole : words(whole);
     });
   const text = (raw: string): string => {
     if (isKeptText(raw)) return raw;
@@ -85,32 +95,9 @@ export function createDisguise(seed: number): Disguise {
       const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
       return Number((value * factor).toFixed(Math.min(decimals, 8)));
     },
-    address: (address) => disguiseAddress(address, id, letters),
+    name: (name) =>
+      isKeptText(name) ? name : name.replace(/\d{5,}|[^\x20-\x7e]+/g, (run) => (/\d/.test(run) ? id(run) : part(run))),
+    address: (address) => disguiseAddress(address, { id, scrambled, part }),
+    link: (address) => disguiseAddress(ownHost(address, letters), { id, scrambled, part }),
   };
-}
-
-/** Hosts, paths and the names of parameters stay. */
-function disguiseAddress(address: string, id: (digits: string) => string, letters: (text: string) => string): string {
-  const value = (text: string): string => {
-    if (/^\d{8,}$/.test(text) && !isStamp(text)) return id(text);
-    if (/^[A-Za-z][A-Za-z_.-]{0,99}$/.test(text) || /^[A-Za-z][\w.-]{0,15}$/.test(text) || /^[\d|:,%/ -]{1,40}$/.test(text))
-      return text;
-    return text.length >= 16 ? '' : letters(text);
-  };
-  const [, front = '', query = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
-  const pairs = (part: string): string =>
-    part.replace(
-      /([?&][^=&#]*=)([^&#]*)/g,
-      (_, name: string, raw: string) => name + encodeURIComponent(value(safelyDecoded(raw))),
-    );
-  const path = front.replace(/\d{8,}/g, (digits) => (isStamp(digits) ? digits : id(digits)));
-  return path + pairs(query) + pairs(hash);
-}
-
-function safelyDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

@@ -161,10 +161,12 @@ function applyVisit(set: WorkingSet, page: Page, { isDemo, shopName, statedId }:
   const platform = records.find(({ kind }) => kind === 'item')?.platform ?? shop?.platform ?? records[0]?.platform;
   // Without any record there is nothing to know a new shop by.
   if (!platform) return;
-  const seen = {
-    firstSeenAt: Math.min(shop?.firstSeenAt ?? readAt, readAt),
-    lastSeenAt: Math.max(shop?.lastSeenAt ?? readAt, readAt),
-  };
+  // A file is no visit: nobody opened a page of the shop.
+  const isVisit = pageKind !== 'import';
+  const { firstSeenAt, lastSeenAt } = shop ?? { firstSeenAt: readAt, lastSeenAt: readAt };
+  const seen = isVisit
+    ? { firstSeenAt: Math.min(firstSeenAt, readAt), lastSeenAt: Math.max(lastSeenAt, readAt) }
+    : { firstSeenAt, lastSeenAt };
   set.shops.set(
     {
       site,
@@ -179,8 +181,7 @@ function applyVisit(set: WorkingSet, page: Page, { isDemo, shopName, statedId }:
     shopId,
   );
 
-  // A file is no visit: nobody opened a page of the shop.
-  if (pageKind === 'import') return;
+  if (!isVisit) return;
   const lastReadAt = Math.max(set.pageReads.get(site, shopId, pageKind)?.lastReadAt ?? readAt, readAt);
   set.pageReads.set({ site, shopId, pageKind, lastReadAt }, site, shopId, pageKind);
   const total = shopDay(set, page, dayOf(readAt));

@@ -2,8 +2,9 @@ import type { ComparisonView } from '@/components/import/views';
 import type { MetricsRecord } from '@/utils/records/metrics';
 import * as queries from '@/utils/snapshots/queries';
 
-/** Records compared before the page gets its turn. */
-const SLICE = 400;
+/** Records of one comparison, and how many comparisons go on at once: one waits for the database row by row. */
+const SLICE = 100;
+const AT_ONCE = 8;
 const LISTED = 30;
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -19,12 +20,17 @@ export async function compareRecords(
   const whole: ComparisonView = { added: 0, same: 0, changed: 0, changes: [] };
   if (shop === null) return { ...whole, added: figureCount(records) };
   try {
-    for (let from = 0; from < records.length; from += SLICE) {
-      const part = await queries.compareFigures(shop, records.slice(from, from + SLICE), LISTED - whole.changes.length);
-      whole.added += part.added;
-      whole.same += part.same;
-      whole.changed += part.changed;
-      whole.changes.push(...part.changes);
+    for (let from = 0; from < records.length; from += SLICE * AT_ONCE) {
+      const slices = Array.from({ length: AT_ONCE }, (_, index) =>
+        records.slice(from + index * SLICE, from + (index + 1) * SLICE),
+      );
+      const parts = await Promise.all(slices.map((slice) => queries.compareFigures(shop, slice, LISTED)));
+      for (const { added, same, changed, changes } of parts) {
+        whole.added += added;
+        whole.same += same;
+        whole.changed += changed;
+        whole.changes.push(...changes.slice(0, LISTED - whole.changes.length));
+      }
       await turn();
     }
   } catch (error) {

@@ -7,26 +7,20 @@ import * as queries from '@/utils/snapshots/queries';
 /** Products looked up to find their shop: enough to be sure, few enough to be quick. */
 const LOOKED_UP = 200;
 
-/** Before anything was ever stored there is no database. */
-async function rowsOf(site: string, itemId: string): Promise<queries.ItemRow[]> {
-  try {
-    return await queries.itemsById(site, itemId);
-  } catch (error) {
-    if (error instanceof queries.DatabaseUnreadable && error.reason === 'missing') return [];
-    throw error;
-  }
-}
-
+/** Shops of the products in records, the one with the most of them first. */
 async function knownUnder(site: string, records: readonly MetricsRecord[]): Promise<ContentView['knownUnder']> {
   const ids = new Set(records.flatMap(({ subject: { kind, id, of } }) => (kind === 'item' ? (id ?? []) : (of ?? []))));
-  const found = new Map<string, ContentView['knownUnder'][number]>();
-  for (const itemId of [...ids].slice(0, LOOKED_UP)) {
-    for (const { shopId } of await rowsOf(site, itemId)) {
-      const before = found.get(shopId)?.products ?? 0;
-      found.set(shopId, { site, shopId, products: before + 1 });
-    }
+  const products = new Map<string, number>();
+  try {
+    for (const itemId of [...ids].slice(0, LOOKED_UP))
+      for (const { shopId } of await queries.itemsById(site, itemId)) products.set(shopId, (products.get(shopId) ?? 0) + 1);
+  } catch (error) {
+    // Before anything was ever stored there is no database.
+    if (!(error instanceof queries.DatabaseUnreadable) || error.reason !== 'missing') throw error;
   }
-  return [...found.values()].toSorted((one, other) => other.products - one.products);
+  return Array.from(products, ([shopId, count]) => ({ site, shopId, products: count })).toSorted(
+    (one, other) => other.products - one.products,
+  );
 }
 
 function countSubjects(records: readonly MetricsRecord[]): ContentView['subjects'] {

@@ -53,10 +53,11 @@ export class ImportQueue implements ImportActions {
     const fresh = files.map((file): Entry => {
       const { name, size: bytes } = file;
       this.#nextId += 1;
-      const blank = { mode: 'known', records: [], end: null, shop: null, stored: 0 } as const;
+      const blank = { chosen: undefined, mode: 'known', end: null, shop: null, stored: 0 } as const;
       return { ...blank, id: this.#nextId, file, name, bytes, answers: nothingSaid, state, records: [] };
     });
-    this.#entries = [...this.#entries, ...fresh];
+    // Dropped last, seen first; files dropped together stay in their order.
+    this.#entries = [...fresh, ...this.#entries];
     this.#goOn();
   };
 
@@ -76,6 +77,8 @@ export class ImportQueue implements ImportActions {
       () => this.#set(id, { state: { is: 'failed', failure: 'broken', summary: null } }),
     );
   };
+
+  choose = (id: number, chosen: TargetShop | null): void => this.#set(id, { chosen });
 
   compare = (id: number, shop: TargetShop | null) => compareRecords(shop, this.#find(id)?.records ?? []);
 
@@ -155,9 +158,7 @@ export class ImportQueue implements ImportActions {
     if (failure === 'needs-period' || failure === 'needs-item') return { is: 'asking', summary, mapping: null };
     if (failure !== null) return { is: 'failed', failure, summary };
     const content = await contentOf(records);
-    return content.ok
-      ? { is: 'ready', summary, content: content.value }
-      : { is: 'failed', failure: content.failure, summary };
+    return content.ok ? { is: 'ready', summary, content: content.value } : { is: 'failed', failure: content.failure, summary };
   }
 
   async #store(id: number): Promise<void> {
@@ -177,6 +178,11 @@ export class ImportQueue implements ImportActions {
     const check = part.end === 'all' ? await compareRecords(shop, records).catch(() => null) : null;
     // What is in need not be held any longer.
     const left = part.end === 'all' ? [] : records;
-    this.#set(id, { end: null, stored: part.stored, records: left, state: { is: 'stored', outcome: { shop, total, ...part, check } } });
+    this.#set(id, {
+      end: null,
+      stored: part.stored,
+      records: left,
+      state: { is: 'stored', outcome: { shop, total, ...part, check } },
+    });
   }
 }

@@ -54,6 +54,26 @@ describe('import-records', () => {
     expect(await history()).toEqual([['1', []]]);
   });
 
+  it('stores nothing of another platform’s file, of a file that names another shop, or under an invented shop', async () => {
+    const jd = { ...row('1', { visitors: 12 }), platform: 'jd', source: { ...from, site: 'jd' } };
+    expect(await send([row('2', { visitors: 1 }), jd])).toMatchObject({ ok: false });
+    expect(await send([{ ...row('1', { visitors: 12 }), shopId: 's2' }])).toMatchObject({ ok: false });
+    const database = await extension.database();
+    const seen = { firstSeenAt: 1, lastSeenAt: 1 };
+    await database.put('shops', { ...shop, name: null, statedId: null, platform: 'taobao', isDemo: true, ...seen });
+    expect(await send([row('1', { visitors: 12 })])).toMatchObject({ ok: false });
+    expect(await history()).toEqual([]);
+  });
+
+  it('is no visit: the shop was last seen when its pages were', async () => {
+    const database = await extension.database();
+    const seen = { firstSeenAt: at('2026-11-20 9:00'), lastSeenAt: at('2026-11-21 9:00') };
+    await database.put('shops', { ...shop, name: null, statedId: null, platform: 'taobao', isDemo: false, ...seen });
+    await send([row('1', { visitors: 12 })]);
+    expect(await database.getAll('shops')).toMatchObject([seen]);
+    expect(await database.getAll('shopDays')).toMatchObject([{ pagesRead: 0, itemsSeen: 0 }]);
+  });
+
   it('is no business of pages', async () => {
     expect(await send([row('1', { visitors: 12 })], sellerPage())).toMatchObject({ ok: false });
     expect(await history()).toEqual([]);

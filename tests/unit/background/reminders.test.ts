@@ -123,7 +123,13 @@ describe('reminders over worker stops', () => {
 
   it('are planned for activities a page shows', async () => {
     const { source: _source, ...candidate } = activity({ shopId: 's1', times: { signEnd: time(at('2026-11-24 18:00')) } });
-    const attempt = { reader: 'calendar', layer: 'labels', entries: [{ at: 'card', candidates: [candidate] }], refused: [], empty: null };
+    const attempt = {
+      reader: 'calendar',
+      layer: 'labels',
+      entries: [{ at: 'card', candidates: [candidate] }],
+      refused: [],
+      empty: null,
+    };
     const look = { site: 'taobao', pageKind: 'activity-list', loadId: 'l', capturedAt: Date.now(), attempts: [attempt] };
     await extension.ask('page-read', look, sellerPage());
     expect(extension.notes()).toHaveLength(1);

@@ -201,3 +201,55 @@ describe('pinduoduo requestPeriod', () => {
     expect(requestPeriod(body)).toEqual(period);
   });
 });
+
+describe('figures whose period or subject is not certain', () => {
+  const goods = '/sydney/api/goodsDataShow/queryGoodsDetailVOListForMMS';
+  const list = '/sydney/api/mallFlow/queryMallFlowOverViewList';
+  const home = '/sydney/api/mallCoreData/homePageOverView';
+  const product = (goodsId: number, statDate: string, goodsUv: number) => ({
+    goodsId,
+    goodsName: '毛衣',
+    statDate,
+    goodsUv,
+    goodsPv: 9,
+  });
+  const day = (statDate: string, uv: number) => ({ statDate, uv, pv: 20, payOrdrCnt: 1 });
+  const week = { startDate: '2026-11-14', endDate: '2026-11-20' };
+
+  it('of products on several days are days only where one product has several', () => {
+    const once = [product(700000000001, '2026-11-20', 700), product(700000000002, '2026-11-18', 7)];
+    const mixed = read('/sycm/goods_effect', goods, { goodsDetailList: once }, week);
+    expect(mixed.records).toEqual([]);
+    expect(reasons(mixed)).toContain('unclear-period');
+    const again = [...once, product(700000000001, '2026-11-19', 70)];
+    expect(read('/sycm/goods_effect', goods, { goodsDetailList: again }, week).records).toHaveLength(3);
+  });
+
+  it('of weeks are no days, though they are dated by day', () => {
+    const weeks = [day('2026-11-15', 700), day('2026-11-08', 600), day('2026-11-01', 500)];
+    expect(read('/sycm/search_data/plate', list, { list: weeks }).records).toEqual([]);
+    expect(
+      read('/sycm/search_data/plate', list, { list: [day('2026-11-15', 7), ...weeks.slice(1), day('2026-11-14', 8)] }).records,
+    ).toHaveLength(4);
+  });
+
+  it('in a single row need a request or an address for one day', () => {
+    expect(read('/sycm/search_data/plate?dateFlag=3', list, { list: [day('2026-11-20', 700)] }).records).toEqual([]);
+    const address = '/sycm/search_data/plate?dateFlag=5&day=2026-11-20';
+    expect(read(address, list, { list: [day('2026-11-20', 700)] }).records).toHaveLength(1);
+  });
+
+  it('of today so far are not those of the day that was asked for', () => {
+    const asked = { startDate: '2026-11-20', endDate: '2026-11-20' };
+    const beside = { realTimeVO: { uv: 3, pv: 4 }, yesterdayVO: { uv: 300, pv: 400 } };
+    expect(read('/sycm/stores_data/operation', home, beside, asked).records).toEqual([]);
+  });
+
+  it('of one category are not the shop’s', () => {
+    const asked = { startDate: '2026-11-20', endDate: '2026-11-20' };
+    const overview = '/sydney/api/goodsDataShow/queryGoodsPageOverView';
+    const figures = { guv: 5, gpv: 9, payOrdrUsrCnt: 1 };
+    expect(read('/sycm/goods_effect', overview, figures, { ...asked, cate1Id: 123 }).records).toEqual([]);
+    expect(read('/sycm/goods_effect', overview, figures, { ...asked, cate1Id: null, goodsId: 0 }).records).toHaveLength(1);
+  });
+});

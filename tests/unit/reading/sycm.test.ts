@@ -7,7 +7,7 @@ import { plainRange } from '@/utils/sites/sycm/plain-range';
 import { sycm } from '@/utils/sites/sycm/site';
 import { termList } from '@/utils/sites/sycm/term-list';
 import { timeName } from '@/utils/sites/sycm/time-names';
-import { pageOfUrl, readSaved } from '../../tools/saved-page';
+import { pageOfUrl, parseHtml, readSaved } from '../../tools/saved-page';
 
 const HOST = 'https://sycm.taobao.com';
 const NOW = Date.parse('2026-11-22T10:30:00+08:00');
@@ -250,4 +250,143 @@ describe('addresses', () => {
     const page = pageOfUrl(new URL(HOST + path));
     expect([page?.site, page?.page.kind]).toEqual([sycm, kind]);
   });
+});
+
+describe('what is of others, or of another time', () => {
+  const HOME = '/portal/home.htm';
+  const OVERVIEW = `/portal/coreIndex/new/overview/v3.json?${DAY}`;
+  const cells = (uv: number) => ({ uv: { value: uv }, pv: { value: 2 * uv } });
+  const visitors = (reading: ReturnType<typeof read>) => metricsOf(reading).map(({ values }) => values.visitors);
+  const millis = (day: number) => Date.parse(`2026-11-${day}T00:00:00+08:00`);
+
+  it('is not the shop, whatever the group beside the own one is called', () => {
+    const around = { now: { self: cells(10) }, cycle: { self: cells(99) } };
+    expect(visitors(read(HOME, OVERVIEW, { content: { code: 0, data: around } }))).toEqual([10]);
+    expect(read(HOME, OVERVIEW, { content: { code: 0, data: { self: {}, compare: cells(99) } } }).records).toEqual([]);
+    const twice = { first: { self: cells(10) }, second: { self: cells(99) } };
+    expect(read(HOME, OVERVIEW, { content: { code: 0, data: twice } }).records).toEqual([]);
+  });
+
+  it('does not stand among the own rows', () => {
+    const days = { self: [{ statDate: millis(21), ...cells(10) }], rivalAvg: [{ statDate: millis(21), ...cells(99) }] };
+    expect(visitors(read(HOME, `/portal/coreIndex/new/getTableData/v3.json?${DAY}`, { data: days }))).toEqual([10]);
+    const tree = (name: string, uv: number) => [{ pageName: name, pageId: name, ...cells(uv) }];
+    const trees = { self: tree('a', 10), rivalAvg: tree('b', 99) };
+    const sources = read('/flow/monitor/shopsource/construction', `/flow/v5/shop/source/tree/v4.json?${DAY}`, { data: trees });
+    expect(visitors(sources)).toEqual([10]);
+    const rank = { data: [{ itemId: 1001, itmUv: 10, payAmt: 1 }], lastData: [{ itemId: 1002, itmUv: 99, payAmt: 1 }] };
+    expect(visitors(read('/cc/item_rank', `/cc/item/view/top.json?${DAY}`, { code: 0, data: rank }))).toEqual([10]);
+  });
+
+  it('gives none where one day has two rows', () => {
+    const rows = [1, 2].map((device) => ({ statDate: millis(21), device, ...cells(device) }));
+    const reading = read('/flow/monitor/overview', `/flow/new/guide/trend.json?${DAY}`, { code: 0, data: rows });
+    expect([reading.records, reasons(reading)]).toEqual([[], ['day-twice']]);
+  });
+
+  it('is no day where lists of today are of hours', () => {
+    const body = { code: 0, data: { itmUv: [1, 2, 3], payAmt: [0, 0, 5] } };
+    const page = '/cc/item_archives?activeKey=sale&itemId=700000000021';
+    expect(reasons(read(page, '/cc/live/item/sale/overview.json?itemId=700000000021', body))).toEqual(['not-daily']);
+  });
+
+  it('is the day before where a running answer was counted before midnight', () => {
+    const body = { content: { code: 0, data: { updateTime: '2026-11-21 23:55:00', today: cells(5000) } } };
+    const live = '/portal/live/new/index/overview/v3.json?dateType=today';
+    const after = Date.parse('2026-11-22T00:00:40+08:00');
+    expect(reasons(read(HOME, live, body, after))).toEqual(['date-contradicts']);
+    expect(visitors(read(HOME, live, body, after - 120_000))).toEqual([5000]);
+  });
+
+  it('a week or a month of one day is neither', () => {
+    for (const type of ['week', 'month'])
+      expect(periodOf(new URLSearchParams(`dateType=${type}&dateRange=2026-11-16|2026-11-16`), NOW)).toBe('date-contradicts');
+    expect(periodOf(new URLSearchParams('dateType=week&dateRange=2026-11-09|2026-11-15'), NOW)).toMatchObject({ days: 7 });
+    expect(periodOf(new URLSearchParams('dateType=month&dateRange=2026-02-01|2026-02-28'), NOW)).toMatchObject({ days: 28 });
+  });
+
+  it.each([
+    ['in the group', { date: ['2026-11-19', '2026-11-20'], itmUv: [1, 2], payAmt: [1, 2] }],
+    ['beside it', { dates: [millis(19), millis(20)], self: { itmUv: [1, 2], payAmt: [1, 2] } }],
+    ['beside it as labels', { xAxis: ['11-19', '11-20'], self: { itmUv: [1, 2], payAmt: [1, 2] } }],
+  ])('a product’s trend that ends a day earlier is not moved, the dates %s', (_name, data) => {
+    const page = '/cc/item_archives?activeKey=sale&itemId=700000000021';
+    const reading = read(page, `/cc/item/sale/trend.json?${DAY}&itemId=700000000021`, { code: 0, data });
+    expect([reading.records, reasons(reading)]).toEqual([[], ['date-contradicts']]);
+  });
+
+  it('the refund rate of deliveries waits for them, three days', () => {
+    const rows = [19, 20].map((day) => ({ statDate: millis(day), uv: 10, realPayrealRfdRate: 0.02 }));
+    const reading = read(HOME, `/portal/coreIndex/new/getTableData/v3.json?${DAY}`, { code: 0, data: rows });
+    expect(metricsOf(reading).map(({ values, missing }) => values['refund-rate-signed'] ?? missing)).toEqual([
+      0.02,
+      { 'refund-rate-signed': 'not-loaded-yet' },
+    ]);
+    const later = read(HOME, OVERVIEW, { data: { self: { uv: 10, realPayrealRfdRate: 0.02 } } });
+    expect(metricsOf(later)[0]).toMatchObject({ values: { visitors: 10 }, missing: { 'refund-rate-signed': 'not-loaded-yet' } });
+  });
+});
+
+describe('units and subjects that another answer has', () => {
+  it('only the trade of yesterday is in fen, and no fen has a fraction', () => {
+    const trade = (path: string, payAmt: number) =>
+      read('/ipoll/index.htm', `/ipoll/live/yesterday/${path}.json`, { code: 0, data: { uv: 9, payByrCnt: 3, payAmt } });
+    expect(metricsOf(trade('getYesterdayTrade', 876540))[0]?.values['paid-amount']).toBe(876540);
+    for (const reading of [trade('getYesterdayTrade', 8765.4), trade('getYesterdayFlow', 8765)])
+      expect(metricsOf(reading)[0]?.values).toEqual({ visitors: 9, buyers: 3 });
+  });
+
+  it('a growth factor’s own visitors are not the shop’s', () => {
+    const body = { content: { code: 0, data: { newItm: { newItmPayAmt: 30, mbrPayAmt: 4, uv: 7 } } } };
+    const reading = read('/portal/home.htm', `/portal/board/grow/factor/overview.json?${DAY}`, body);
+    expect(metricsOf(reading)[0]?.values).toEqual({ 'new-item-paid-amount': 3000, 'member-paid-amount': 400 });
+  });
+
+  it('terms of a product nobody names are not the shop’s', () => {
+    const body = { code: 0, data: [{ keyword: '窗帘', uv: 5, payAmt: 3 }] };
+    const detail = `/flow/v3/new/item/source/detail.json?${DAY}&childPageType=se_keyword`;
+    expect(read('/flow/monitor/itemsource', detail, body).records).toEqual([]);
+    expect(read('/cc/item_archives', `/cc/item/flow/keywordList.json?${DAY}&auctionId=7`, body).records).toEqual([]);
+  });
+
+  it('the sum over the terms is no term', () => {
+    const body = { code: 0, data: ['窗帘', '汇总'].map((keyword) => ({ keyword, uv: 5, payAmt: 3 })) };
+    const reading = read('/flow/monitor/overview', `/flow/new/overview/keywordTop.json?${DAY}`, body);
+    expect(metricsOf(reading).map(({ subject }) => subject.name)).toEqual(['窗帘']);
+  });
+
+  it('a product that stands twice in a market list has no place in it', () => {
+    const row = (rank: number) => ({ cateRankId: { value: rank }, item: { itemId: 1001, title: '窗帘' }, uv: '1 ~ 5' });
+    const body = { code: 0, data: { data: [row(4), row(9)] } };
+    const reading = read('/mc/free/market_rank', `/mc/mq/mkt/item/offline/rank.json?${DAY}&cateId=5`, body);
+    expect(reading.records).toEqual([]);
+  });
+
+  it('sources counted another way are set apart', () => {
+    const scopes = ['classic', 'full'].map((type) => {
+      const request = `/flow/item/source/tree/support.json?${DAY}&itemId=7&flowBizType=${type}`;
+      const body = { code: 0, data: [{ pageName: '搜索', pageId: 'x', uv: 5, payAmt: 3 }] };
+      return metricsOf(read('/flow/monitor/itemsource', request, body))[0]?.scope;
+    });
+    expect(scopes).toEqual([null, 'flow-full']);
+  });
+
+  it('two spellings of one field with two values are neither', () => {
+    const body = { data: { self: { uv: 5, pv: 6, payAmt: 100, pay_amt: 200 } } };
+    const values = metricsOf(read('/portal/home.htm', `/portal/coreIndex/new/overview/v3.json?${DAY}`, body))[0]?.values;
+    expect(values).toEqual({ visitors: 5, 'page-views': 6 });
+  });
+});
+
+it('beside the words of a product’s title only what is the market’s alone is the market’s', () => {
+  const cells = (tag: string, texts: string[]) => texts.map((text) => `<${tag}>${text}</${tag}>`).join('');
+  const html = `<table><thead><tr>${cells('th', ['关键词', '搜索人气', '支付转化率', '支付买家数'])}</tr></thead>
+    <tbody><tr>${cells('td', ['窗帘', '500 ~ 1000', '5.00%', '3'])}</tr></tbody></table>`;
+  const url = new URL(`${HOST}/cc/item_archives?activeKey=title&itemId=700000000021&${DAY}`);
+  const known = pageOfUrl(url);
+  const document = parseHtml(html, url.href);
+  const { records } = known
+    ? readSaved(known.site, known.page, { url, capturedAt: NOW, document, responses: [] })
+    : { records: [] };
+  expect(records).toMatchObject([{ values: {}, ranges: { 'search-heat': { lo: 500, hi: 1000 } } }]);
 });

@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jsonTime } from '@/utils/reading/json-time';
 import type { PageSource } from '@/utils/reading/source';
 import { couponState } from '@/utils/sites/taobao/coupon-state';
 import { innerRequest } from '@/utils/sites/taobao/inner-request';
 import { scoreCells } from '@/utils/sites/taobao/readers/score-labels';
 import { signedItems } from '@/utils/sites/taobao/readers/signed-items';
+import { isLimitedSearch } from '@/utils/sites/taobao/search-limits';
 import { adLink, searchedFor } from '@/utils/sites/taobao/search-page';
 import { signedState } from '@/utils/sites/taobao/signed-state';
 import { yuanPrices } from '@/utils/sites/taobao/yuan-prices';
-import { parseHtml } from '../../tools/saved-page';
+import { pageOfUrl, parseHtml, readSaved } from '../../tools/saved-page';
+
+/** What is read on a page from one answer. */
+function readAt(page: string, url: string, body: unknown, requestBody: string | null = null) {
+  const known = pageOfUrl(new URL(page));
+  if (!known) throw new Error(`${page} belongs to no page kind`);
+  const capturedAt = Date.parse('2026-11-22T10:30:00+08:00');
+  const responses = [{ url, requestBody, body: JSON.stringify(body) }];
+  return readSaved(known.site, known.page, { url: new URL(page), capturedAt, document: null, responses });
+}
 
 describe('yuanPrices', () => {
   it('reads whole numbers only beside a price that shows what it is written in', () => {
@@ -146,6 +157,94 @@ describe('searchedFor', () => {
     expect(searchedFor({ q: '围巾' }, page('q=%E6%AF%9B%E8%A1%A3'))).toBeNull();
     expect(searchedFor({}, page('q=a&page=x'))).toBeNull();
     expect(searchedFor({}, page('tab=all'))).toBeNull();
+  });
+});
+
+describe('isLimitedSearch', () => {
+  const page = (query: string) => new URL(`https://s.taobao.com/search?q=a&${query}`);
+  it('takes the search as it begins', () => {
+    for (const params of [{}, { sort: '_coefp', tab: 'all' }, { sort: '', loc: '', filter: [], start_price: null }])
+      expect(isLimitedSearch(params, page('tab=all'))).toBe(false);
+  });
+
+  it('knows another order, another tab and filters, in the request and in the address', () => {
+    for (const params of [{ sort: '_sale' }, { tab: 'mall' }, { start_price: 10 }, { loc: '杭州' }])
+      expect(isLimitedSearch(params, page('tab=all'))).toBe(true);
+    for (const query of ['sort=_sale', 'sort=sale-desc', 'tab=mall', 'filter=reserve_price%5B10%2C%5D'])
+      expect(isLimitedSearch({}, page(query))).toBe(true);
+  });
+
+  it('is not read: its places are no places in the search', () => {
+    const params = JSON.stringify({ q: 'a', page: 1, sort: '_sale' });
+    const data = encodeURIComponent(JSON.stringify({ appId: '34385', params }));
+    const url = `https://h5api.m.taobao.com/h5/mtop.relationrecommend.wirelessrecommend.recommend/2.0/?data=${data}`;
+    const row = { item_id: '1001', title: 'x', auctionURL: '//item.taobao.com/item.htm?id=1001' };
+    const reading = readAt('https://s.taobao.com/search?q=a', url, { data: { itemsArray: [row] } });
+    expect([reading.records, reading.reports.map(({ outcome }) => outcome)]).toEqual([[], ['empty']]);
+  });
+});
+
+describe('ends written as a day', () => {
+  const end = (day: string) => Date.parse(`${day}T24:00:00+08:00`);
+  const ask = (page: string, name: string, row: object) =>
+    readAt(`https://myseller.taobao.com/home.htm/${page}`, `https://h5api.m.taobao.com/h5/mtop.${name}/1.0/`, {
+      data: { list: [row] },
+    });
+
+  it('a coupon and a registration end with it', () => {
+    const coupon = { templateCode: 'abcd1234', name: '券', threshold: '满1减1', statusDesc: '领取中' };
+    const times = { startTime: '2026-12-12', endTime: '2026-12-12' };
+    expect(ask('coupon', 'coupon.list', { ...coupon, ...times }).records).toMatchObject([
+      { times: { end: { at: end('2026-12-12') } } },
+    ]);
+    const signed = { juId: 5, itemId: 1001, itemName: 'x', activityName: 'y', statusName: '活动中' };
+    const online = { onlineStartTime: '2026-12-06', onlineEndTime: '2026-12-13' };
+    expect(ask('starb/tmc-next/sale/seller/homepage.htm?tab=item', 'sign.item', { ...signed, ...online }).records).toMatchObject([
+      { times: { end: { at: end('2026-12-13') } } },
+    ]);
+  });
+});
+
+describe('what an answer says of others or of other days', () => {
+  const ask = (page: string, url: string, body: unknown) => readAt(`https://myseller.taobao.com/home.htm/${page}`, url, body);
+  const SCORES = 'https://h5api.m.taobao.com/h5/mtop.voc.score/1.0/';
+  const score = (code: string, value: string) => ({ [code]: { code, score: value } });
+
+  it('is not the shop’s score of today', () => {
+    const body = { data: { ...score('nps', '4.70'), industryAvg: score('newGoods', '4.10') } };
+    expect(ask('voc-tmall/serverReport', SCORES, body).records).toMatchObject([{ values: { 'experience-score': 4.7 } }]);
+    expect(ask('voc-tmall/serverReport', SCORES, body).records[0]).not.toHaveProperty('values.goods-score');
+    const history = { data: [20, 21].map((day) => ({ date: `202611${day}`, ...score('nps', '4.60') })) };
+    expect(ask('voc-tmall/serverReport', SCORES, history).records).toEqual([]);
+  });
+
+  it('is no score of the asked day', () => {
+    const data = encodeURIComponent(JSON.stringify({ updateDate: '20261121', range: '30d' }));
+    const url = `https://h5api.m.taobao.com/h5/mtop.alibaba.pxi.item.query/1.0/?data=${data}`;
+    const of = (updateDate: string) => ({ data: { data: { updateDate, items: [{ id: 1001, pxi: 80 }] } } });
+    expect(ask('voc-tmall/task/pxi', url, of('20261120')).records).toEqual([]);
+    expect(ask('voc-tmall/task/pxi', url, of('20261121')).records).toHaveLength(1);
+  });
+
+  it('is no change that was made', () => {
+    const told = {
+      url: '/taobao/manager/batchFastEdit.htm?optType=batchUpShelf&action=submit',
+      jsonBody: '{"auctionids":[1001,1002]}',
+    };
+    const requestBody = String(new URLSearchParams({ data: JSON.stringify(told) }));
+    const done = (message: string) => {
+      const body = { ret: ['SUCCESS::'], data: { result: JSON.stringify({ success: true, data: { message } }) } };
+      const url = 'https://h5api.m.taobao.com/h5/mtop.taobao.sell.pc.manage.async/1.0/';
+      return readAt('https://myseller.taobao.com/home.htm/SellManage/in_stock', url, body, requestBody).records.length;
+    };
+    expect(['1个成功，1个失败', '部分成功', '2个成功，0个失败', '操作成功'].map(done)).toEqual([0, 0, 2, 2]);
+  });
+});
+
+describe('jsonTime', () => {
+  it('leaves digits that may as well be an hour written out', () => {
+    expect([jsonTime('2026112110'), jsonTime(2026112110), jsonTime(20261121)]).toEqual([undefined, undefined, undefined]);
+    expect(jsonTime(1795190400)?.at).toBe(1795190400000);
   });
 });
 

@@ -152,3 +152,44 @@ describe('a profile', () => {
       expect(pageProfile.safeParse(bad).success).toBe(false);
   });
 });
+
+describe('a row of a taught table', () => {
+  const field: ProfileField = { is: 'visitors', scale: 'count', anchor: { by: 'column', label: '访客数' } };
+  const given = profile([field], { subject: 'item' });
+  const rowsOf = (head: string[], rows: string[][]) =>
+    page(
+      `<table><thead><tr>${head.map((text) => `<th>${text}</th>`).join('')}</tr></thead><tbody>${rows
+        .map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+        .join('')}</tbody></table>`,
+    );
+  const idsIn = (document: Document) =>
+    read(document, given).records.map((record) => (record.kind === 'metrics' ? record.subject.id : null));
+
+  it('is of the product it names, and of no activity, shop or variant', () => {
+    const cell = (name: string) => `<p>毛衣</p><p>${name}：700000000001</p>`;
+    for (const name of ['ID', '商品ID', '宝贝ID', 'SPU ID', '毛衣ID'])
+      expect(idsIn(rowsOf(['商品', '访客数'], [[cell(name), '12']]))).toEqual(['700000000001']);
+    for (const name of ['活动ID', '店铺ID', '订单ID', 'SKU ID', '计划ID', '优惠券ID'])
+      expect(idsIn(rowsOf(['商品', '访客数'], [[cell(name), '12']]))).toEqual([]);
+  });
+
+  it('is nobody’s where it names two products, or another row names the same', () => {
+    const of = (id: string) => `<p>毛衣</p><p>ID：${id}</p>`;
+    expect(idsIn(rowsOf(['商品', '访客数'], [[of('700000000001') + of('700000000002'), '12']]))).toEqual([]);
+    const twice = rowsOf(
+      ['商品', '访客数'],
+      [
+        [of('700000000001'), '12'],
+        [of('700000000001'), '5'],
+        [of('700000000002'), '7'],
+      ],
+    );
+    expect(idsIn(twice)).toEqual(['700000000002']);
+  });
+
+  it('gives nothing under a header that stands there twice', () => {
+    const document = rowsOf(['商品', '访客数', '访客数'], [['<p>毛衣</p><p>ID：700000000001</p>', '12', '<b id="x">340</b>']]);
+    expect(read(document, given).records).toEqual([]);
+    expect(anchorOf(at(document, '#x'))).toBeNull();
+  });
+});

@@ -39,6 +39,8 @@ export function openPanel(layer: Layer) {
   const box = element('section', { className: 'teach' }, element('h2', { textContent: i18n.t('teach.panel') }), body);
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', i18n.t('teach.panel'));
+  // What is typed here is no shortcut of the page's.
+  for (const type of ['keydown', 'keypress', 'keyup']) box.addEventListener(type, (event) => event.stopPropagation());
   layer.root.append(element('style', { textContent: css }), box);
 
   const say = (sentence: string, ...actions: HTMLElement[]) => {

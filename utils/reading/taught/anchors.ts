@@ -9,8 +9,11 @@ const HIGHEST = 6;
 /** Where an element stands, so that it is found again on another day: its column, or its place beside a label; null when nothing near it names it for certain. */
 export function anchorOf(element: Element): FieldAnchor | null {
   const row = readTable(element.ownerDocument).find((one) => one.row.contains(element));
-  const column = row?.labels.find(({ cell }) => cell.contains(element));
-  if (column) return { by: 'column', label: column.label };
+  // A cell of a table with a head is known by its column or not at all: what stands beside it is the row's own.
+  if (row && row.labels.length > 0) {
+    const column = row.labels.find(({ cell }) => cell.contains(element));
+    return column ? { by: 'column', label: column.label } : null;
+  }
   return labelAnchor(element);
 }
 

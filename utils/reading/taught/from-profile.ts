@@ -16,7 +16,10 @@ import { elementAt } from './anchors';
 /** Yesterday's figures are taken for final from this hour on: the latest of the platforms counts until 14:00. */
 const READY_HOUR = 14;
 const TITLE = 'item-title';
-const ROW_ID = /(?:^|[^\d])(?:商品|宝贝|SPU|SKU)?\s*ID\s*[:：]\s*(\d{6,20})(?!\d)/i;
+const ROW_ID = /(\p{Script=Han}{0,4}|[A-Za-z]{0,8})\s*ID\s*[:：]\s*(\d{6,20})(?!\d)/giu;
+/** Other things have ids too; a variant is part of a product. */
+const NO_PRODUCT =
+  /(?:活动|订单|店铺|商家|[卖买]家|会员|用户|类目|品牌|规格|计划|单元|主播|直播间?|房间|场次|券|素材|视频|任务|SKU)$/i;
 const ID_NAMES = ['itemId', 'item_id', 'goods_id', 'goodsId', 'product_id', 'productId', 'wareId', 'skuId', 'offerId', 'id'];
 
 /** The product a page's address names, or null. */
@@ -26,8 +29,12 @@ export function itemInAddress(url: URL): string | null {
   return found ?? null;
 }
 
-/** The product a table row is about, or null. */
-export const itemInRow = (row: Element): string | null => ROW_ID.exec(figureText(row))?.[1] ?? null;
+/** The product a table row is about; null where it names none or several. */
+export function itemInRow(row: Element): string | null {
+  const found = [...figureText(row).matchAll(ROW_ID)].flatMap(([, before = '', id = '']) => (NO_PRODUCT.test(before) ? [] : id));
+  const [id, ...others] = new Set(found);
+  return id !== undefined && others.length === 0 ? id : null;
+}
 
 interface Told extends Figures {
   title: string | null;
@@ -80,11 +87,13 @@ const fromProfile = (profile: PageProfile): Reader =>
           ({ row, labels }) => {
             const itemId = itemInRow(row);
             if (itemId === null) return [];
+            if (rows.filter((other) => itemInRow(other.row) === itemId).length > 1) return 'row-twice';
             const told = readFields(columns, ({ anchor }) => labels.find(({ label }) => label === anchor.label)?.cell ?? null);
             return candidatesOf(profile, itemId, told, source.capturedAt);
           },
         );
         attempt.entries.push(...read.entries);
+        attempt.refused.push(...read.refused);
       }
       if (beside.length > 0) {
         const itemId = profile.subject === 'item' ? itemInAddress(source.url) : null;
@@ -93,7 +102,7 @@ const fromProfile = (profile: PageProfile): Reader =>
         const candidates = candidatesOf(profile, itemId, told, source.capturedAt);
         if (candidates.length > 0) attempt.entries.push({ at: 'labels', candidates });
       }
-      return attempt.entries.length > 0 ? attempt : null;
+      return attempt.entries.length + attempt.refused.length > 0 ? attempt : null;
     },
   });
 

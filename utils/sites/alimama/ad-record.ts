@@ -32,7 +32,7 @@ export function adRecord(
   const subject = adSubject(window.kind, about);
   if (subject === null || typeof subject === 'string') return subject ?? 'missing-id';
   const isShop = subject.name === null;
-  const scope = isShop ? shopScope(window) : `effect-${window.effect}-${window.kind}`;
+  const scope = isShop ? shopScope(window) : countingOf(window);
   if (scope === null) return [];
   const figures = adFigures(cells, words, period.statDate, capturedAt);
   if (!hasFigures(figures)) return 'missing-figures';
@@ -125,7 +125,10 @@ function adFigures(
   return figures;
 }
 
-const shopScope = ({ effect, kind, scenes }: ReportWindow): string | null =>
-  scenes && [`effect-${effect}-${kind}`, ...scenes].join('-');
+/** What sets a report's sales apart from those of others: the window, the kind, and how they are credited. */
+const countingOf = ({ effect, kind, credit }: ReportWindow): string =>
+  [`effect-${effect}-${kind}`, ...(credit === null ? [] : [`credit-${credit}`])].join('-');
+
+const shopScope = (window: ReportWindow): string | null => window.scenes && [countingOf(window), ...window.scenes].join('-');
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';

@@ -26,6 +26,7 @@ const levels: Readonly<Record<string, readonly string[]>> = {
 const ACCOUNT = /^(account|real_time)$/;
 /** Reports that may be split by campaigns or not. */
 const OVERALL = /^(crowd|crowd_promotion|creative|item_promotion)$/;
+const TOTAL = /^(合计|总计|汇总)$/;
 /** Between the steps of a name. */
 const SEPARATOR = ' / ';
 /** What a record holds. */
@@ -41,6 +42,8 @@ export function adSubject(kind: string, row: Fields): AdSubject | string | null 
   const chain = levels[kind];
   if (!chain) return null;
   const names = chain.map((code) => textOf(row[code]));
+  // The sum over all rows, written as one of them.
+  if (names.some((name) => TOTAL.test(name))) return 'is-total';
   const isOverall = OVERALL.test(kind) && names[0] === '' && names[1] === '';
   if (names.slice(isOverall ? 2 : 0).includes('')) return 'missing-id';
   const of = kind === 'item_promotion' ? idText(row.promotionId) : null;

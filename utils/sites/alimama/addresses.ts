@@ -12,7 +12,7 @@ export const alimamaAddresses: SiteAddresses = {
     {
       id: 'report-query',
       pages: one('report/'),
-      request: /^one\.alimama\.com\/report\/query\.json/,
+      request: /^one\.alimama\.com\/report\/query(?:\/v\d+)?\.json/,
       // The conversion window and the days stand in the request only.
       hasRequestBody: true,
     },

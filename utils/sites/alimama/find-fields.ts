@@ -3,9 +3,9 @@ import { type Fields, fields } from '@/utils/core/fields';
 const DEEPEST = 8;
 
 /**
- * The one object in a payload that carries the most of the known field codes, with its path: for figures that stand in
- * no list. Objects of a list of several are rows and do not count. Null when none carries `least` of them, or when two
- * carry as many and nobody tells which is meant.
+ * The one object in a payload that carries at least `least` of the known field codes, with its path: for figures that
+ * stand in no list. Objects of a list of several are rows and do not count. Null when there is none, or when there are
+ * two: of another period, or of one product, and nobody tells which is meant.
  */
 export function findFields(payload: unknown, codes: readonly string[], least: number): { found: Fields; path: string } | null {
   const all: { found: Fields; path: string; score: number }[] = [];
@@ -16,9 +16,8 @@ export function findFields(payload: unknown, codes: readonly string[], least: nu
     for (const [key, inner] of Object.entries(found)) visit(inner, path ? `${path}.${key}` : key, depth + 1);
   };
   visit(payload, '', 0);
-  const most = Math.max(...all.map(({ score }) => score));
-  const [only, second] = all.filter(({ score }) => score === most);
-  return only && second === undefined && most >= least ? only : null;
+  const [only, second] = all.filter(({ score }) => score >= least);
+  return only && second === undefined ? only : null;
 }
 
 /** JSON inside JSON text. */

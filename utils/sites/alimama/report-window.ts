@@ -9,6 +9,8 @@ export interface ReportWindow {
   effect: number;
   /** Kind of report: campaign, bidword, account… */
   kind: string;
+  /** How sales are credited (`unifyType`), where it is another way than the reports begin with. */
+  credit: string | null;
   start: Day;
   end: Day;
   /** Days from `start` to `end`, both included. */
@@ -22,6 +24,9 @@ export interface ReportWindow {
 /** Keys of the request that limit nothing (facts 3.1); any other may. */
 const UNLIMITED =
   /^(bizCode(In)?|rptType|splitType|startTime|endTime|effectEqual|unifyType|queryFieldIn|queryDomains|pageSize|offset|order\w*|csrf\w*)$/i;
+
+/** The way of crediting sales that the reports begin with. */
+const USUAL_CREDIT = /^(zhai)?$/;
 
 /** All scenes there are; a report of all of them is limited to none. */
 const SCENES = 5;
@@ -42,7 +47,8 @@ export function reportWindow(requestBody: string | null, page: URL): ReportWindo
   if (!Number.isInteger(effect) || effect < 1 || effect > 90 || !/^\w{1,30}$/.test(kind)) return null;
   if (start === null || end === null || start > end) return null;
   const days = Math.round((dayStart(end) - dayStart(start)) / DAY_MS) + 1;
-  return { effect, kind, start, end, days, split: text('splitType') || null, scenes: asked && scenesOf(asked) };
+  const credit = USUAL_CREDIT.test(text('unifyType')) ? null : text('unifyType').replace(/\W+/g, '_').slice(0, 20);
+  return { effect, kind, credit, start, end, days, split: text('splitType') || null, scenes: asked && scenesOf(asked) };
 }
 
 /** JSON, or a form of the same names. */
@@ -54,7 +60,7 @@ function requestFields(requestBody: string | null): Fields | null {
 
 function scenesOf(asked: Fields): string[] | null {
   if (Object.entries(asked).some(([name, value]) => !UNLIMITED.test(name) && !isBlank(value))) return null;
-  const codes = [asked.bizCodeIn ?? asked.bizCode ?? []]
+  const codes = [isBlank(asked.bizCodeIn) ? asked.bizCode : asked.bizCodeIn]
     .flat()
     .flatMap((code) => String(code).split(','))
     .filter((code) => /^onebp\w+$/.test(code));
@@ -62,4 +68,5 @@ function scenesOf(asked: Fields): string[] | null {
   return scenes.length >= SCENES ? [] : scenes;
 }
 
-const isBlank = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

@@ -1,10 +1,9 @@
 import { addDays, type Day } from '@/utils/core/dates';
 import type { Fields } from '@/utils/core/fields';
 import { cellValue } from './cells';
+import { isOfDays, isOfLabels } from './day-list';
 import { dayIn } from './days';
 import type { Period } from './period';
-
-const MONTH_DAY = /^\d{2}-\d{2}$/;
 
 /** A group of cells that holds one list per code, turned into one row a day. */
 export interface DaySeries {
@@ -51,11 +50,10 @@ export function daySeries(
  * fit; a label that fits none stays null.
  */
 function daysStated(group: Fields, expected: readonly Day[]): (Day | null)[] | null {
-  const labels = Object.values(group)
-    .map(cellValue)
-    .find((list) => Array.isArray(list) && list.length > 0 && list.every((text) => MONTH_DAY.test(String(text))));
+  const lists = Object.values(group).map(cellValue);
+  const labels = lists.find(isOfLabels);
   if (Array.isArray(labels))
     return labels.map((label, index) => expected.slice(index, index + 1).find((day) => day.endsWith(`-${label}`)) ?? null);
-  const dated = cellValue(group.statDate);
+  const dated = cellValue(group.statDate) ?? lists.find(isOfDays);
   return Array.isArray(dated) ? dated.map(dayIn) : null;
 }

@@ -36,3 +36,18 @@ export function statedDays(payload: unknown): Day[] {
   visit(payload, 0);
   return days;
 }
+
+/** The day a realtime answer was last counted, from its `updateTime` (facts 1.1); null where it does not say. */
+export function updateDay(payload: unknown, depth = 0): Day | null {
+  if (depth > DEEPEST || Array.isArray(payload)) return null;
+  for (const [key, inner] of Object.entries(fields(payload))) {
+    if (key === 'updateTime') {
+      const raw = cellValue(inner);
+      const instant = typeof raw === 'string' ? parseTimestamp(raw) : null;
+      return instant === null ? dayIn(raw) : dayOf(instant);
+    }
+    const day = updateDay(inner, depth + 1);
+    if (day !== null) return day;
+  }
+  return null;
+}

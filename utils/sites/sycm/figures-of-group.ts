@@ -7,6 +7,7 @@ import { daySeries } from './day-series';
 import { dayIn } from './days';
 import { codesOf, type Told } from './from-sycm';
 import { isCounted } from './period';
+import { withoutUnripe } from './unripe';
 
 /** What a group of cells is of. */
 export type GroupOf = Pick<FiguresOf, 'platform' | 'shopId' | 'subject'>;
@@ -28,14 +29,14 @@ export function figuresOfGroup(
   if (typeof series === 'string') return series;
   if (series) {
     return series.flatMap(({ day, row }) => {
-      const figures = cellsOf(row, words);
+      const figures = withoutUnripe(cellsOf(row, words), day, capturedAt);
       const isFinal = isCounted(day, capturedAt);
       return hasFigures(figures) ? [figuresRecord({ ...of, statDate: day, isFinal, scope }, figures)] : [];
     });
   }
   const day = dayIn(group.statDate);
   if (day !== null && day !== period.statDate) return 'date-contradicts';
-  const figures = cellsOf(group, words);
   const { statDate, days, isFinal } = period;
+  const figures = withoutUnripe(cellsOf(group, words), statDate, capturedAt);
   return hasFigures(figures) ? [figuresRecord({ ...of, statDate, days, isFinal, scope }, figures)] : [];
 }

@@ -1,8 +1,9 @@
+import { dayOf } from '@/utils/core/dates';
 import type { Word } from '@/utils/core/vocabulary';
 import { type Attempt, refusal } from '@/utils/reading/attempt';
 import type { Reader } from '@/utils/reading/define-page';
 import { fromNetwork } from '@/utils/reading/from-network';
-import { statedDays } from './days';
+import { statedDays, updateDay } from './days';
 import { type Period, periodOf } from './period';
 import { plainKeys } from './plain-keys';
 import { refusedAnswer } from './refused-answer';
@@ -55,6 +56,9 @@ export function readTold(
   if (refused) return refused;
   const period = answer.period ?? periodOf(url.searchParams, capturedAt, url.pathname.includes('/live/'));
   if (typeof period === 'string') return refusal(period, 'dateRange');
+  const updated = period.isFinal || period.statDate !== dayOf(capturedAt) ? null : updateDay(body);
+  // An answer from before midnight is of the day that has just ended.
+  if (updated !== null && updated !== period.statDate) return refusal('date-contradicts', 'updateTime');
   if (statedDays(body).some((day) => day < period.from || day > period.statDate)) return refusal('date-contradicts', 'statDate');
   return read({ url, body, period, scope: scopeOf(url), capturedAt });
 }

@@ -32,7 +32,8 @@ export function periodOf(query: URLSearchParams, capturedAt: number, isLive = fa
   const range = rangeOf(query);
   if (isLive || type === 'today') {
     if (type === 'today' && Array.isArray(range) && range[1] !== today) return 'date-contradicts';
-    return { from: today, statDate: today, days: 1, isFinal: false, isDaily: true };
+    // Its lists are of hours.
+    return { from: today, statDate: today, days: 1, isFinal: false, isDaily: false };
   }
   if (typeof range === 'string') return range;
   const [from, statDate] = range;
@@ -53,8 +54,9 @@ function daysOf(type: string, span: number): number | null {
   const recent = /^recent(\d{1,3})$/.exec(type)?.[1];
   if (recent !== undefined) return span === 1 || span === Number(recent) ? Number(recent) : null;
   if (type === 'day') return span === 1 ? 1 : null;
-  if (type === 'week') return span <= 7 ? span : null;
-  if (type === 'month') return span <= 31 ? span : null;
+  // The end of a week alone does not say that the figures are of one day.
+  if (type === 'week') return span === 7 ? span : null;
+  if (type === 'month') return span >= 28 && span <= 31 ? span : null;
   return span;
 }
 

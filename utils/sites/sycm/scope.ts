@@ -4,10 +4,12 @@ const DEVICES = new Map([
 ]);
 /** Values that mean everybody or everything. */
 const ALL = /^(all|-1|)$/;
+/** The way of counting sources that the pages begin with. */
+const CLASSIC = /^classic$/;
 
 /**
  * What a request's filters set its figures apart by, or null: the device (0 is all), the kind of buyers, the kind of
- * sellers, and sums of daily visitors instead of distinct ones. `list` names the list they are of.
+ * sellers, how sources are counted, and sums of daily visitors instead of distinct ones. `list` names the list they are of.
  */
 export function scopeOf(url: URL, ...list: readonly (string | null)[]): string | null {
   const asked = (name: string): string => url.searchParams.get(name) ?? '';
@@ -19,6 +21,7 @@ export function scopeOf(url: URL, ...list: readonly (string | null)[]): string |
     named('crowdType', 'crowd'),
     named('byrType', 'crowd'),
     named('sellerType', 'seller'),
+    CLASSIC.test(asked('flowBizType')) ? null : named('flowBizType', 'flow'),
     url.pathname.includes('/nodistinct/') ? 'nodistinct' : null,
   ];
   const told = parts.filter((part) => part !== null).map((part) => part.replace(/[^\w-]+/g, '-'));

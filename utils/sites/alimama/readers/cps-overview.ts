@@ -15,7 +15,8 @@ const READY_HOUR = 11;
 export const cpsOverview = fromNetwork({
   id: 'cps-overview',
   endpoint: 'cps-overview',
-  concerns: ({ url }) => /^(cps)?$/.test(url.searchParams.get('type') ?? ''),
+  // Split by days the answer is rows, of which the only one is not the whole window.
+  concerns: ({ url }) => /^(cps)?$/.test(url.searchParams.get('type') ?? '') && /^0?$/.test(url.searchParams.get('split') ?? ''),
   read: ({ body, url }, source) => {
     const refused = refusedAnswer(body);
     if (refused) return refused;

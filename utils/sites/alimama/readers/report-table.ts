@@ -3,12 +3,12 @@ import { alimamaAd } from '@/utils/knowledge/vocabularies/alimama-ad';
 import { emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { firstFigureText } from '@/utils/reading/cell';
-import { isShown, textOf } from '@/utils/reading/dom';
+import { isShown, smallestMatching, textOf } from '@/utils/reading/dom';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { readTable, type TableRow } from '@/utils/reading/table';
 import { adRecord, areDaily, type ReportRow, totalRecord, withoutTwins } from '../ad-record';
 import { adSubject } from '../ad-subject';
-import { reportWindow } from '../report-window';
+import { type ReportWindow, reportWindow } from '../report-window';
 
 const words: Readonly<Record<string, Word>> = { ...alimamaAd.codes, ...alimamaAd.labels };
 
@@ -42,6 +42,7 @@ export const reportTable = fromLabels({
     const window = reportWindow(null, url);
     if (!window) return refusal('missing-window', 'address');
     if (adSubject(window.kind, {}) === null) return null;
+    if (!isDrawnFor(document, window)) return refusal('date-contradicts', 'date');
     const rows = drawn.filter(({ isTotal }) => !isTotal).map(rowOf);
     if (!areDaily(rows, window)) return refusal('missing-window', 'table');
     const attempt = withoutTwins(
@@ -56,6 +57,14 @@ export const reportTable = fromLabels({
     return total ? { ...attempt, entries: [...attempt.entries, { at: 'total', candidates: [total] }] } : attempt;
   },
 });
+
+const PERIOD = /^(\d{4}-\d{2}-\d{2})\s*[~～至到-]\s*(\d{4}-\d{2}-\d{2})$/;
+
+/** Whether the date picker shows the days of the address, which may have stayed behind; true where it shows none. */
+function isDrawnFor(document: Document, { start, end }: ReportWindow): boolean {
+  const drawn = [...smallestMatching(document, PERIOD)].filter((element) => element.closest('tbody') === null && isShown(element));
+  return drawn.length === 0 || drawn.some((element) => PERIOD.exec(textOf(element))?.slice(1).join() === `${start},${end}`);
+}
 
 const isEmpty = (document: Document): boolean =>
   [...document.querySelectorAll('td, p, span, div')].some(

@@ -1,3 +1,4 @@
+import { addDays } from '@/utils/core/dates';
 import { type Fields, fields } from '@/utils/core/fields';
 import { alimamaTraffic } from '@/utils/knowledge/vocabularies/alimama-traffic';
 import type { Candidate } from '@/utils/reading/attempt';
@@ -28,6 +29,7 @@ export const trafficDays = fromNetwork({
     const asked = askedWord(answer, source.url);
     const isNamed = found.rows.every((row) => wordIn(fields(row)) !== null);
     if (asked === null && !isNamed) return refusal('missing-term', found.path);
+    if (!areDaily(found.rows.map(fields), answer)) return refusal('missing-window', 'splitType');
     const days = new Map<string, number>();
     const keyOf = (row: Fields) => JSON.stringify([wordIn(row) ?? asked, dayIn(row)]);
     for (const row of found.rows.map(fields)) days.set(keyOf(row), (days.get(keyOf(row)) ?? 0) + 1);
@@ -47,6 +49,13 @@ export const trafficDays = fromNetwork({
 });
 
 const dayIn = (row: Fields): string | null => DAY.map((name) => statDay(row[name])).find((day) => day !== null) ?? null;
+
+/** Whether dated rows are days: weeks and months carry a date as well, but no two of them follow one another. */
+function areDaily(rows: readonly Fields[], { url, requestBody }: Answer): boolean {
+  if (/\b(splitType|dateType)\W+(hour|week|month)/i.test(`${url.search} ${requestBody ?? ''}`)) return false;
+  const dated = new Set(rows.map(dayIn).filter((day) => day !== null));
+  return dated.size < 2 || [...dated].some((day) => dated.has(addDays(day, 1)));
+}
 
 /** The one keyword an object names, alone or as a list of one; null for none or several. */
 function wordIn(named: Fields): string | null {

@@ -37,8 +37,10 @@ export const goodsFigures = fromNetwork({
     if (!period) return refusal('missing-date', 'startDate');
     const rows = table.rows.map(camelFields);
     const dated = rows.map(({ statDate }) => dayIn(statDate));
-    // Rows of several days of the stretch: the answer is by day.
-    const isByDay = period.days > 1 && dated.some((day) => day !== null && day !== period.statDate);
+    const days = new Set(dated.filter((day) => day !== null));
+    // Several days of one product: the answer is by day. Several days without that may be days or the last ones of stretches.
+    const isByDay = period.days > 1 && hasSeveralDays(rows, dated);
+    if (period.days > 1 && days.size > 1 && !isByDay) return refusal('unclear-period', table.path);
     const shopId = shopIdIn(body);
     const attempt = attemptRows(
       rows,
@@ -60,6 +62,17 @@ export const goodsFigures = fromNetwork({
     return allInGlyphs(attempt, table.path);
   },
 });
+
+function hasSeveralDays(rows: readonly Record<string, unknown>[], dated: readonly (string | null)[]): boolean {
+  const first = new Map<string, string>();
+  return rows.some((row, index) => {
+    const [id, day] = [goodsId(row.goodsId), dated[index] ?? null];
+    if (id === null || day === null) return false;
+    const before = first.get(id) ?? day;
+    first.set(id, before);
+    return before !== day;
+  });
+}
 
 const isWithin = (day: string, of: StatPeriod, period: StatPeriod): boolean =>
   day === of.statDate && day <= period.statDate && day >= addDays(period.statDate, 1 - period.days);

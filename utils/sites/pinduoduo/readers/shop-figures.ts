@@ -11,7 +11,6 @@ import { allInGlyphs } from '../glyphs';
 import { hasEmptyList, objectsIn, objectWith } from '../objects-in';
 import { READY_HOUR } from '../ready-hour';
 import { rowFigures } from '../row-figures';
-import { goodsId } from '../shapes';
 import { shopIdIn } from '../shop-id';
 import { dayIn, periodOf, requestPeriod, type StatPeriod } from '../stat-period';
 
@@ -19,7 +18,8 @@ type Row = Record<string, unknown>;
 type About = Pick<PageSource, 'url' | 'capturedAt'> & { shopId: string | null };
 
 /** Parts of an answer that are about others or about another time. */
-const FOREIGN = /peer|avg|average|industry|rival|compare|last|prev|yesterday|ytd|cate/i;
+const FOREIGN =
+  /peer|avg|average|industry|rival|compare|last|prev|yesterday|ytd|cate|real_?time|today|hour|goal|target|forecast|predict/i;
 
 const codes = ['statDate', ...Object.keys(pddData.codes)];
 const spelled = [...codes, ...codes.map((code) => code.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))];
@@ -34,10 +34,10 @@ export const shopFigures = fromNetwork({
   read: ({ url, body, requestBody }, source) => {
     const refused = answerRefusal(body);
     if (refused) return refused;
-    // 商品概况 asks the same for one product; without the request nobody can tell whose figures these are.
+    // 商品概况 asks the same for one product or category; without the request nobody can tell whose figures these are.
     const isOfGoods = url.pathname.includes('GoodsPage');
     if (isOfGoods && requestBody === null) return refusal('missing-request', 'goodsId');
-    if (isOfGoods && asksForOne(requestBody)) return null;
+    if (asksForPart(requestBody)) return null;
     const asked = requestPeriod(requestBody);
     const about = { ...source, shopId: shopIdIn(body) };
     const list = findRows(body, spelled);
@@ -48,15 +48,24 @@ export const shopFigures = fromNetwork({
   },
 });
 
-const asksForOne = (requestBody: string | null): boolean =>
-  [...objectsIn(parseBody(requestBody ?? ''))].some(({ object }) => goodsId(object.goodsId) !== null);
+/** What narrows a request to a part of the shop, unless it stands for "all". */
+const PART = /^(?:goods|cate?|category)\d?(?:Id|Ids|IdList)$/;
+const ALL = /^(?:|0|-1|all|null|undefined)$/i;
+
+const asksForPart = (requestBody: string | null): boolean =>
+  [...objectsIn(parseBody(requestBody ?? ''))].some(({ object }) =>
+    Object.entries(object).some(([name, value]) => PART.test(name) && !ALL.test(String(value))),
+  );
 
 function readDays(rows: Row[], path: string, asked: StatPeriod | null, about: About): Attempt {
   const days = rows.map(({ statDate }) => dayIn(statDate));
-  const known = days.filter((day) => day !== null);
-  // A list by day has each day once; a single row for an asked stretch may as well be the stretch's sum.
-  const isUnclear = new Set(known).size < known.length || (rows.length === 1 && asked !== null && asked.days > 1);
-  if (isUnclear) return refusal('unclear-period', path);
+  const known = days.filter((day) => day !== null).sort();
+  // A list by day has each day once, with some of them in a row: sums of weeks are dated by day too.
+  const past = known.filter((day) => day <= dayOf(about.capturedAt));
+  const isByDay = past.length < 2 || past.some((day, index) => day === addDays(past[index - 1] ?? day, 1));
+  // A single row may as well be the sum of the stretch that was asked for.
+  const isOneDay = rows.length > 1 || (asked ?? shownDay(about))?.days === 1;
+  if (new Set(known).size < known.length || !isByDay || !isOneDay) return refusal('unclear-period', path);
   return allInGlyphs(
     attemptRows(
       rows,
@@ -75,9 +84,7 @@ function readDays(rows: Row[], path: string, asked: StatPeriod | null, about: Ab
 function readOverview(row: Row, path: string, asked: StatPeriod | null, about: About): Attempt {
   const said = dayIn(row.statDate);
   if (asked && said !== null && said !== asked.statDate) return refusal('date-contradicts', path);
-  const { url } = about;
-  const isDaily = url.searchParams.get('dateFlag') === DAILY;
-  const shown = isDaily ? periodOf(url.searchParams.get('day'), url.searchParams.get('day')) : null;
+  const shown = shownDay(about);
   const of = asked ?? (shown?.statDate === said ? shown : null);
   const candidates = recordOf(row, of, about);
   if (typeof candidates === 'string') return refusal(candidates, path);
@@ -86,6 +93,10 @@ function readOverview(row: Row, path: string, asked: StatPeriod | null, about: A
 
 /** `dateFlag=5&day=2026-11-21` stands for one day (facts 1.4, high for the address, medium for its meaning). */
 const DAILY = '5';
+
+/** The one day the address says the page shows, or null. */
+const shownDay = ({ url: { searchParams: query } }: About): StatPeriod | null =>
+  query.get('dateFlag') === DAILY ? periodOf(query.get('day'), query.get('day')) : null;
 
 function recordOf(row: Row, of: StatPeriod | null, { shopId, capturedAt }: About): Candidate[] | string {
   // A figure of one day says nothing about a stretch.

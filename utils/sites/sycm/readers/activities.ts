@@ -1,4 +1,3 @@
-import { DAY_MS } from '@/utils/core/dates';
 import type { Fields } from '@/utils/core/fields';
 import { idText } from '@/utils/core/ids';
 import { activityCandidate, type SomeTimes } from '@/utils/reading/activity-candidate';
@@ -6,6 +5,7 @@ import { emptyPage, refusal } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { stateOf } from '@/utils/reading/dates/state-words';
 import { fromNetwork } from '@/utils/reading/from-network';
+import { jsonEnd } from '@/utils/reading/json-end';
 import { jsonTime } from '@/utils/reading/json-time';
 import type { ActivityTime } from '@/utils/records/activity';
 import type { ActivityTimeName } from '@/utils/records/activity-time-names';
@@ -62,11 +62,10 @@ function timesOf(row: Fields): SomeTimes {
   const found = new Map<ActivityTimeName, ActivityTime | null>();
   for (const [key, cell] of Object.entries(row)) {
     const name = timeName(key);
-    const time = name && jsonTime(cellValue(cell));
+    const time = name && (/end$/i.test(name) ? jsonEnd : jsonTime)(cellValue(cell));
     if (!name || !time) continue;
-    const at = time.precision === 'day' && /end$/i.test(name) ? time.at + DAY_MS : time.at;
     const before = found.get(name);
-    found.set(name, before === undefined || before?.at === at ? { ...time, at } : null);
+    found.set(name, before === undefined || before?.at === time.at ? time : null);
   }
   const ordered = (first: ActivityTimeName, last: ActivityTimeName): SomeTimes => {
     const [from = null, to = null] = [found.get(first), found.get(last)];

@@ -5,6 +5,7 @@ import { fromKept } from '../from-kept';
 import { fromSycm, type SycmReader, type Told } from '../from-sycm';
 import { isEmptyAnswer } from '../is-empty-answer';
 import { onlyOnce } from '../only-once';
+import { isOwnRow } from '../roles';
 import { isSubItem, itemIdOf, itemRowCodes, readItemRow } from './item-row';
 
 /**
@@ -12,7 +13,7 @@ import { isSubItem, itemIdOf, itemRowCodes, readItemRow } from './item-row';
  * that two main rows carry is nobody's (facts 1.4, high).
  */
 function readRows(told: Told): Attempt {
-  const rows = findKnown(told.body, itemRowCodes).filter(({ isRow }) => isRow);
+  const rows = findKnown(told.body, itemRowCodes).filter((known) => known.isRow && isOwnRow(known));
   if (rows.length === 0) return isEmptyAnswer(told.body) ? emptyPage('no-rows', 'data') : refusal('rows-not-found', 'data');
   const main = rows.filter(({ value }) => !isSubItem(value));
   const isOnce = onlyOnce(main.map(({ value }) => itemIdOf(value)));

@@ -8,6 +8,7 @@ import { findKnown } from '../find-known';
 import { fromKept } from '../from-kept';
 import { fromSycm, type SycmReader, type Told } from '../from-sycm';
 import { isEmptyAnswer } from '../is-empty-answer';
+import { onlyOnce } from '../only-once';
 import { scopeOf } from '../scope';
 import { itemIdOf, itemPart, platformOf } from './item-row';
 
@@ -29,12 +30,14 @@ function readRank(told: Told): Attempt {
   if (rows.length === 0) return isEmptyAnswer(told.body) ? emptyPage('no-rows', 'data') : refusal('rows-not-found', 'data');
   const { statDate, days, isFinal } = told.period;
   const scope = scopeOf(told.url, rankScope(told.url));
+  const isOnce = onlyOnce(rows.map(({ value }) => itemIdOf(value)));
   return attemptRows(
     rows,
     (index) => rows[index]?.path ?? '',
     ({ value: row }) => {
       const itemId = itemIdOf(row);
       if (itemId === null) return itemPart(row, 'itemId') === undefined ? 'missing-id' : 'unsafe-id';
+      if (!isOnce(itemId)) return 'id-twice';
       const name = cellText(itemPart(row, 'title'));
       if (name === null) return 'missing-title';
       const figures = cellsOf(row, sycmMarket.codes);

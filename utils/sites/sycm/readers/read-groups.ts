@@ -3,6 +3,7 @@ import type { Word } from '@/utils/core/vocabulary';
 import { type Attempt, emptyPage, refusal } from '@/utils/reading/attempt';
 import type { FiguresOf } from '@/utils/reading/figures';
 import { cellValue, partOfCells } from '../cells';
+import { dayListIn } from '../day-list';
 import { figuresOfGroup } from '../figures-of-group';
 import { findKnown, type Known } from '../find-known';
 import { codesOf, type Told } from '../from-sycm';
@@ -31,8 +32,8 @@ export function readGroups(
   const attempt: Attempt = { entries: [], refused: [], empty: null };
   for (const { known, role } of groups) {
     const subject = role === 'own' ? own : { kind: role, of };
-    // Only the own lists are dated; the peers' are of the same days.
-    const group = { statDate: ownGroup.known.value.statDate, ...known.value };
+    // Only the own lists are dated, or all of them together; the peers' are of the same days.
+    const group = { statDate: ownGroup.known.value.statDate ?? dayListIn(told.body), ...known.value };
     const candidates = figuresOfGroup(group, { platform, shopId, subject }, words, told);
     if (typeof candidates === 'string') attempt.refused.push({ reason: candidates, at: known.path });
     else

@@ -9,6 +9,7 @@ import { findKnown } from '../find-known';
 import type { Told } from '../from-sycm';
 import { isEmptyAnswer } from '../is-empty-answer';
 import { onlyOnce } from '../only-once';
+import { isOwnRow } from '../roles';
 import { scopeOf } from '../scope';
 import { isTotalName, sourceId, sourcePath } from '../source-names';
 
@@ -40,7 +41,7 @@ function nodesBelow(row: Fields, path: string, above: string[] | null, depth = 0
  * overlap, so that sums are passed over (facts 1.3, high).
  */
 export function readSources(told: Told, of: string | null, isTree: boolean, list: string | null): Attempt {
-  const roots = findKnown(told.body, CODES).filter(({ isRow }) => isRow);
+  const roots = findKnown(told.body, CODES).filter((known) => known.isRow && isOwnRow(known));
   if (roots.length === 0) return isEmptyAnswer(told.body) ? emptyPage('no-rows', 'data') : refusal('rows-not-found', 'data');
   const nodes = roots.flatMap(({ value, path }) => nodesBelow(value, path, []));
   const scope = scopeOf(told.url, list);

@@ -8,6 +8,7 @@ import { findKnown, type Known } from '../find-known';
 import type { Told } from '../from-sycm';
 import { isEmptyAnswer } from '../is-empty-answer';
 import { onlyOnce } from '../only-once';
+import { isTotalName } from '../source-names';
 import { termFields, termOf } from '../term-names';
 
 /** The list a row stands in, or null where that cannot be told. */
@@ -35,6 +36,7 @@ export function readTerms(told: Told, words: Readonly<Record<string, Word>>, of:
       if (!hasFigures(figures)) return [];
       const name = termOf(known.value);
       if (name === null) return 'missing-term';
+      if (isTotalName(name)) return [];
       const day = dayIn(known.value.statDate);
       if (day !== null && day !== statDate) return 'date-contradicts';
       const list = scopeOfRow(known);

@@ -15,6 +15,9 @@ import { termList } from '../term-list';
 
 const TERM = /^(关联)?(搜索词|关键词)$/;
 
+/** Beside the words of a product's title the same labels may head the product's own figures: only what none has is the market's. */
+const TITLE_LABELS = Object.fromEntries(Object.entries(sycmTerm.labels).filter(([label]) => /^(搜索|需求)/.test(label)));
+
 /** The text of a cell that holds one; a term with a badge beside it cannot be told from it. */
 function soleText(cell: Element | null): string | null {
   const leaves = cell ? [...leavesMatching(cell, /\S/)].map(textOf) : [];
@@ -38,6 +41,7 @@ export const termTable = fromLabels({
     const period = drawnPeriod(document, url, capturedAt);
     if (typeof period === 'string') return refusal(period, 'date');
     const isOwn = url.pathname.startsWith('/flow/');
+    const words = isOwn ? sycmSource.labels : url.pathname.startsWith('/mc/') ? sycmTerm.labels : TITLE_LABELS;
     const isRank = /search_rank/.test(url.pathname);
     const list = isRank ? (termList(url, '') ?? listChosen(document, url)) : null;
     if (isRank && list === null) return refusal('list-unknown', 'tabs');
@@ -49,7 +53,7 @@ export const termTable = fromLabels({
       ({ name, labels }) => {
         if (!isOnce(name)) return 'term-twice';
         const cells = labels.map(({ label, cell }) => [label, plainRange(firstFigureText(cell))] as const);
-        const figures = readFigures(byLabel(cells), isOwn ? sycmSource.labels : sycmTerm.labels);
+        const figures = readFigures(byLabel(cells), words);
         const of = { platform: 'taobao', subject: { kind: 'term', name }, statDate, days, isFinal } as const;
         return hasFigures(figures) ? [figuresRecord({ ...of, scope: scopeOf(url, list) }, figures)] : [];
       },

@@ -5,6 +5,7 @@ import type { Candidate } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { findRows } from '@/utils/reading/find-rows';
 import { fromNetwork } from '@/utils/reading/from-network';
+import { jsonEnd } from '@/utils/reading/json-end';
 import { jsonTime } from '@/utils/reading/json-time';
 import { refusedAnswer } from '../answer-state';
 import { couponState } from '../coupon-state';
@@ -51,7 +52,7 @@ function readRow(row: Fields, capturedAt: number): Candidate[] | string {
   const title = text(row.name);
   if (title === '') return 'missing-title';
   const times: SomeTimes = {};
-  const [preheatStart, start, end] = [row.warmupStartTime, row.startTime, row.endTime].map(jsonTime);
+  const [preheatStart, start, end] = [jsonTime(row.warmupStartTime), jsonTime(row.startTime), jsonEnd(row.endTime)];
   // Two times in the wrong order are not these two.
   if (!start || !end || start.at < end.at) Object.assign(times, start && { start }, end && { end });
   if (preheatStart) times.preheatStart = preheatStart;

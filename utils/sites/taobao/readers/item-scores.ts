@@ -23,6 +23,8 @@ export const itemScores = fromNetwork({
     const { updateDate, range = '30d' } = mtopData(request);
     const statDate = dayIn(updateDate);
     if (statDate === null) return refusal('missing-date', 'updateDate');
+    const stated = dayIn(at(body, 'data.data.updateDate') ?? at(body, 'data.updateDate'));
+    if (stated !== null && stated !== statDate) return refusal('date-contradicts', 'updateDate');
     const items = at(body, 'data.data.items');
     if (Array.isArray(items) && items.length === 0) return emptyPage('no-rows', 'data.data.items');
     const found = findRows(body, ['id', 'itemId', 'pxi']);

@@ -62,6 +62,7 @@ function hasFailures(value: unknown, depth: number): boolean {
   return Object.entries(fields(value)).some(([name, inner]) => {
     const isFailure =
       /fail|error/i.test(name) && inner !== null && !/^(""|"?0"?|false|\[\]|\{\})$/.test(JSON.stringify(inner) ?? '');
-    return isFailure || (depth < 5 && typeof inner === 'object' && hasFailures(inner, depth + 1));
+    const isSaid = typeof inner === 'string' && /失败|部分/.test(inner) && !/失败\D{0,3}0\D|\b0\D{0,3}失败/.test(`${inner} `);
+    return isFailure || isSaid || (depth < 5 && typeof inner === 'object' && hasFailures(inner, depth + 1));
   });
 }

@@ -1,9 +1,10 @@
 import { fields } from '@/utils/core/fields';
-import type { Attempt } from '@/utils/reading/attempt';
+import { type Attempt, emptyPage } from '@/utils/reading/attempt';
 import { findRows } from '@/utils/reading/find-rows';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { refusedAnswer } from '../answer-state';
 import { fieldsOfText, mtopData } from '../mtop-request';
+import { isLimitedSearch } from '../search-limits';
 import { adLink, type FoundItem, searchAttempt, searchedFor } from '../search-page';
 import { numericId } from '../shapes';
 
@@ -21,7 +22,9 @@ export const searchAnswer = fromNetwork({
     const found = findRows(body, ['item_id', 'title', 'auctionURL', 'realSales', 'nick', 'procity']);
     if (!found) return null;
     // `params` is JSON text inside JSON.
-    const searched = searchedFor(fieldsOfText(mtopData(request).params), source.url);
+    const params = fieldsOfText(mtopData(request).params);
+    if (isLimitedSearch(params, source.url)) return emptyPage('other-order', 'sort');
+    const searched = searchedFor(params, source.url);
     // Of another search than the page shows: an answer that came late.
     if (!searched) return null;
     const items = found.rows.map(fields).map(

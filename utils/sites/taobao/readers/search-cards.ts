@@ -1,6 +1,7 @@
 import { emptyPage, refusal } from '@/utils/reading/attempt';
 import { isShown, textOf } from '@/utils/reading/dom';
 import { fromLabels } from '@/utils/reading/from-labels';
+import { isLimitedSearch } from '../search-limits';
 import { adLink, type FoundItem, searchAttempt, searchedFor } from '../search-page';
 import { numericId } from '../shapes';
 
@@ -17,6 +18,7 @@ export const searchCards = fromLabels({
   read: (document, { url }) => {
     const cards = searchCardsIn(document);
     if (cards.length === 0) return saysNone(document) ? emptyPage('no-rows', 'cards') : null;
+    if (isLimitedSearch({}, url)) return emptyPage('other-order', 'sort');
     const searched = searchedFor({}, url);
     const drawnPage = textOf(document.querySelector('.next-pagination .next-current'));
     if (searched && /^\d+$/.test(drawnPage) && Number(drawnPage) !== searched.page) return refusal('page-contradicts', 'pager');

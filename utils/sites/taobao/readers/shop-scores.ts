@@ -8,6 +8,10 @@ import { refusedAnswer } from '../answer-state';
 
 const { codes: words } = taobaoService;
 const DEEPEST = 8;
+/** Rows with a day of their own are a history. */
+const DATED = /^(date|day|ds|month|(stat|biz)_?date)$/i;
+/** What is below such a name is of others, or of other days. */
+const OTHERS = /industry|rival|peer|compet|avg|average|same(level|layer)|history|trend|last|prev|yest/i;
 
 /** 真实体验分: blocks and sub-figures, each an object with its `code`, wherever an answer of the page puts them. */
 export const shopScores = fromNetwork({
@@ -37,13 +41,15 @@ export const scoresOf = (figures: Figures, at: string, capturedAt: number): Atte
   empty: null,
 });
 
-function cellsIn(value: unknown, key: string, depth: number): [string, unknown][] {
+function cellsIn(value: unknown, key: string, depth: number, isRow = false): [string, unknown][] {
   if (depth > DEEPEST) return [];
   if (typeof value === 'string') return /^\s*[[{]/.test(value) ? cellsIn(parseBody(value), key, depth + 1) : [];
   const block = fields(value);
+  if (isRow && Object.keys(block).some((name) => DATED.test(name))) return [];
   const code = typeof block.code === 'string' ? block.code : key;
   const own: [string, unknown][] = Object.hasOwn(words, code) && isScored(block) ? [[code, figureOf(block, code)]] : [];
-  return [...own, ...Object.entries(block).flatMap(([name, inner]) => cellsIn(inner, name, depth + 1))];
+  const inside = Object.entries(block).filter(([name]) => !OTHERS.test(name));
+  return [...own, ...inside.flatMap(([name, inner]) => cellsIn(inner, name, depth + 1, Array.isArray(value)))];
 }
 
 const isScored = (block: Fields): boolean => 'score' in block || 'showValue' in block || 'value' in block;

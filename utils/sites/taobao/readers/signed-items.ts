@@ -5,6 +5,7 @@ import type { Candidate } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { findRows } from '@/utils/reading/find-rows';
 import { fromNetwork } from '@/utils/reading/from-network';
+import { jsonEnd } from '@/utils/reading/json-end';
 import { jsonTime } from '@/utils/reading/json-time';
 import { registrationCandidate } from '@/utils/reading/registration-candidate';
 import type { PageSource } from '@/utils/reading/source';
@@ -55,7 +56,7 @@ function readRow(row: Fields, priceFen: unknown, { url }: PageSource): Candidate
   if (activityTitle === '') return 'missing-title';
   const link = activityPages.link(text(row.activityUrl), url);
   const times: SomeTimes = {};
-  const [start, end] = [jsonTime(row.onlineStartTime), jsonTime(row.onlineEndTime)];
+  const [start, end] = [jsonTime(row.onlineStartTime), jsonEnd(row.onlineEndTime)];
   // Two times in the wrong order are not these two.
   if (!start || !end || start.at < end.at) Object.assign(times, start && { start }, end && { end });
   return [
