@@ -157,7 +157,9 @@ export async function onPageRead({ attempts, ...look }: PageReadAsk, sender: Sen
   const { site, host } = sellerPage(sender);
   if (look.site !== site) throw new Error('wrong-site');
   if (look.capturedAt > Date.now() + AHEAD_MS) throw new Error('wrong-time');
-  if (!switchesOf(await loadSettings(), host).isRead) return nothing;
+  const settings = await loadSettings();
+  // A page that was open when the operator switched it off goes on reading until it is left.
+  if (!switchesOf(settings, host).isRead || settings.offPages.includes(`${site}/${look.pageKind}`)) return nothing;
   // Pages about another site's shops keep what they show under that site.
   const realm = realmOf(site);
   const readings = attempts.map((attempt) => accept(look, attempt));

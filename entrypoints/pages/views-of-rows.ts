@@ -45,6 +45,9 @@ export function waitingReads(rows: readonly QuarantineRow[]): WaitingReadsView[]
 
 const best = ['ok', 'partly', 'changed'] as const;
 
+const neverGood = (readers: readonly ReaderStateRow[]) =>
+  readers.some(({ state }) => state === 'changed') ? ('changed' as const) : ('never' as const);
+
 /** A page kind reads as well as its best reader: the others are what it falls back on. */
 export function pageState(site: string, pageKind: PageKind, rows: readonly ReaderStateRow[]): PageStateView {
   const readers = rows.filter((row) => row.site === site && row.pageKind === pageKind);
@@ -52,7 +55,8 @@ export function pageState(site: string, pageKind: PageKind, rows: readonly Reade
   return {
     site,
     pageKind,
-    state: best.find((state) => readers.some((row) => row.state === state)) ?? 'never',
+    // A page that was opened and never read well is either changed or as good as never seen.
+    state: good.length === 0 ? neverGood(readers) : (best.find((state) => readers.some((row) => row.state === state)) ?? 'never'),
     lastGoodAt: good.length === 0 ? null : Math.max(...good),
     readers,
   };

@@ -10,14 +10,10 @@ export interface SiteDefinition {
 /** Declares a site. */
 export const defineSite = (site: SiteDefinition): SiteDefinition => site;
 
-/**
- * The page definition an address belongs to, or null. What the operator taught of a page that is known anyway is asked
- * after its own readers.
- */
-export function pageAt(site: SiteDefinition, url: URL): PageDefinition | null {
-  const key = addressKey(url);
-  const [first, ...others] = site.pages.filter(({ address }) => address.test(key));
-  if (!first) return null;
-  const taught = others.filter(({ kind }) => kind === 'taught');
-  return taught.length === 0 ? first : { ...first, readers: [first, ...taught].flatMap(({ readers }) => readers) };
-}
+/** The page definition an address belongs to, or null. */
+export const pageAt = (site: SiteDefinition, url: URL): PageDefinition | null =>
+  site.pages.find(({ address }) => address.test(addressKey(url))) ?? null;
+
+/** What the operator taught of an address, beside what is read there anyway. */
+export const taughtAt = (site: SiteDefinition, url: URL): PageDefinition[] =>
+  site.pages.filter((page) => page.kind === 'taught' && page !== pageAt(site, url) && page.address.test(addressKey(url)));

@@ -1,7 +1,7 @@
 import type { ReaderAttempt } from './attempt-page';
 import { type Bridge, openBridge } from './bridge';
 import type { PageDefinition } from './define-page';
-import { pageAt, type SiteDefinition } from './define-site';
+import { pageAt, type SiteDefinition, taughtAt } from './define-site';
 import { GIVE_UP_MS, labelLook, type RunningPage, runPage } from './run-page';
 import type { CapturedResponse } from './source';
 import { keepAnswers } from './take-sample';
@@ -66,19 +66,26 @@ export function startSite(own: SiteDefinition, window: Window, signal: AbortSign
       if (before) listener.onPage(null);
       return;
     }
-    const running: RunningPage = runPage({
-      site,
-      page,
-      url,
-      document,
-      bridge,
-      now: Date.now,
-      isEdited: () => isEdited,
-      isStale: () => isStale || current !== running,
-      oldLook: isFirst ? null : oldLook,
-      isAlreadyRead: before?.page.kind === page.kind && before.url.pathname === url.pathname && before.isReadFromNetwork(),
-      deliver: (attempts) => listener.onAttempts(running, attempts),
-    });
+    const run = (definition: PageDefinition, look: string | null, isAlreadyRead: boolean): RunningPage => {
+      const started: RunningPage = runPage({
+        site,
+        page: definition,
+        url,
+        document,
+        bridge,
+        now: Date.now,
+        isEdited: () => isEdited,
+        isStale: () => isStale || current !== running,
+        oldLook: look,
+        isAlreadyRead,
+        deliver: (attempts) => listener.onAttempts(started, attempts),
+      });
+      return started;
+    };
+    const isSameList = before?.page.kind === page.kind && before.url.pathname === url.pathname;
+    const running = run(page, isFirst ? null : oldLook, isSameList && before.isReadFromNetwork());
+    // Read in any case: the operator pointed at what the page's own readers do not know.
+    const taught = taughtAt(site, url).map((definition) => run(definition, null, false));
     current = running;
     oldLook = null;
     bridge.rehook(url.href);
@@ -89,7 +96,7 @@ export function startSite(own: SiteDefinition, window: Window, signal: AbortSign
     const untilLeft = AbortSignal.any([signal, leaving.signal]);
     const look = () => {
       if (document.hidden) return;
-      running.onStill();
+      for (const one of [running, ...taught]) one.onStill();
       listener.onStill(running);
     };
     watchPage(document, untilLeft, (hasChanged) => {

@@ -28,6 +28,8 @@ export function keepAnswers() {
 export function drawnHtml(document: Document): string {
   const copy = document.documentElement.cloneNode(true);
   if (!(copy instanceof Element)) return '';
+  // What extensions, this one too, draw beside the page's body is none of the page.
+  for (const child of [...copy.children]) if (!/^(head|body)$/i.test(child.nodeName)) child.remove();
   const fields = 'input, textarea, select';
   const drawn = document.querySelectorAll<HTMLInputElement>(fields);
   copy.querySelectorAll(fields).forEach((field, index) => {

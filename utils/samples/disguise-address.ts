@@ -1,4 +1,4 @@
-import { isStamp, TIME, TOKEN } from './parts';
+import { COMPACT_DATE, isStamp, TIME, TOKEN } from './parts';
 import { isSecretName } from './secret-names';
 
 /** What ids and tokens are exchanged by. */
@@ -15,6 +15,7 @@ const WORD = /^[A-Za-z][A-Za-z_.-]{0,60}\d{0,2}$/;
 const SERVICE = /^[A-Za-z]\w{0,40}(?:\.[A-Za-z]\w{0,60}){2,6}$/;
 const FIGURES = /^[\d|:,.%/ -]{1,60}$/;
 const TIMES = new RegExp(TIME, 'g');
+const DATE = new RegExp(`^${COMPACT_DATE}$`);
 const TOKENS = new RegExp(TOKEN, 'g');
 /** The name of a picture is the way to the picture. */
 const PICTURE = /[^/]+(?=\.(?:jpe?g|png|webp|gif|avif|heic)[^/]*$)/i;
@@ -29,7 +30,8 @@ export const ownHost = (address: string, letters: (text: string) => string): str
 
 /** An address without ids and tokens: hosts, paths and the names of parameters stay. */
 export function disguiseAddress(address: string, { id, scrambled, part }: Exchange): string {
-  const longDigits = (text: string): string => text.replace(/\d{8,}/g, (digits) => (isStamp(digits) ? digits : id(digits)));
+  const longDigits = (text: string): string =>
+    text.replace(/\d{8,}/g, (digits) => (isStamp(digits) || DATE.test(digits) ? digits : id(digits)));
   const value = (text: string): string => {
     if (WORD.test(text) || (SERVICE.test(text) && !/\d{5}/.test(text))) return text;
     if (FIGURES.test(text)) return isShort(text) ? longDigits(text) : scrambled(text);

@@ -2,12 +2,16 @@ const MONTH = '(?:0?[1-9]|1[0-2])(?!\\d)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
 const CLOCK = '(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?!\\d)';
 
+/** `20261120`. */
+export const COMPACT_DATE = '(?<!\\d)20[0-3]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)';
+
 /** Dates and times of day tell nothing of a shop, and a page without them cannot be read. A telephone number is no date. */
 export const TIME = [
   `(?<!\\d)(?:19|20)\\d\\d\\s?[-/.年]\\s?${MONTH}(?:\\s?[-/.月]\\s?${DAY})?[月日]?(?:[ T]?${CLOCK})?`,
   `(?<!\\d)${MONTH}[-/.]${DAY}(?=\\s?[~～至到-]\\s?\\d{1,2}[-/.]\\d)`,
   `(?<!\\d)${MONTH}月${DAY}日?`,
   `(?<!\\d)${CLOCK}`,
+  COMPACT_DATE,
 ].join('|');
 
 /** Letters and digits in turns: a token, a merchant's code, a name in an address. */

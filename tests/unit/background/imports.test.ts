@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compareFigures } from '@/utils/snapshots/queries';
+import type { MetricsRecord } from '@/utils/records/metrics';
 import { at, itemSubject, metrics, source } from '../snapshots/support';
 import { body } from './looks';
 import { installExtension, ownPage, sellerPage } from './support';
@@ -16,6 +16,11 @@ const row = (itemId: string, values: Record<string, number>) =>
   metrics(values, { subject: itemSubject(itemId), statDate: '2026-11-21', source: from });
 const shop = { site: 'taobao', shopId: 's1' };
 const send = (records: object[], sender = ownPage()) => extension.ask('import-records', { ...shop, records }, sender);
+/** Of this test's worker, as a module that outlives it would read another one's database. */
+const compare = async (records: MetricsRecord[]) => {
+  const { compareFigures } = await import('@/utils/snapshots/queries');
+  return compareFigures(shop, records, 10);
+};
 const history = async () => {
   const months = await (await extension.database()).getAll('itemMonths');
   return months.map(({ itemId, columns }) => [itemId, [...(columns.visitors?.values ?? [])]]);
@@ -81,13 +86,27 @@ describe('import-records', () => {
 });
 
 describe('compareFigures', () => {
+  it('announces no change of what was seen since the file was made', async () => {
+    const { writePage } = await import('@/utils/snapshots/write-page');
+    const readAt = at('2026-11-22 18:00');
+    const week = { ...row('1', { visitors: 70 }), days: 7 };
+    const shopRow = metrics(
+      { visitors: 90 },
+      { subject: { ...itemSubject('1'), kind: 'shop', id: null }, statDate: '2026-11-21', source: from },
+    );
+    const older = [row('1', { visitors: 12 }), week, shopRow];
+    const later = older.map((record) => ({ ...record, values: { visitors: 99 }, source: source({ capturedAt: readAt }) }));
+    await writePage(await extension.database(), { ...shop, pageKind: 'item-metrics', records: later, readAt });
+    expect(await compare(older)).toMatchObject({ added: 0, same: 3, changed: 0 });
+  });
+
   it('tells new, equal and changed figures apart, of days and of windows', async () => {
     await send([row('1', { visitors: 12, buyers: 1 })]);
     const week = { ...row('1', { visitors: 70 }), days: 7 };
-    const compared = await compareFigures(shop, [row('1', { visitors: 13, buyers: 1, 'page-views': 40 }), week], 10);
+    const compared = await compare([row('1', { visitors: 13, buyers: 1, 'page-views': 40 }), week]);
     expect(compared).toMatchObject({ added: 2, same: 1, changed: 1 });
     expect(compared.changes).toMatchObject([{ metric: 'visitors', from: 12, to: 13 }]);
     await send([week]);
-    expect(await compareFigures(shop, [week], 10)).toMatchObject({ added: 0, same: 1, changed: 0 });
+    expect(await compare([week])).toMatchObject({ added: 0, same: 1, changed: 0 });
   });
 });

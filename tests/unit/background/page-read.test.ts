@@ -146,6 +146,12 @@ describe('page-read', () => {
     expect(body(reply)).toMatchObject({ shopId: 'j1' });
   });
 
+  it('takes nothing from a page that was switched off while it was open', async () => {
+    await settings({ soleShop: { taobao: 's1' }, offPages: ['taobao/item-list'] });
+    expect(body(await send([product('1')]))).toMatchObject({ accepted: 0 });
+    expect(await count('items')).toBe(0);
+  });
+
   it('keeps search pages without asking for a shop', async () => {
     const entries = [{ itemId: '1', title: '毛衣', place: 1, isAd: false }];
     const found = { kind: 'search', platform: 'taobao', term: '毛衣', page: 1, entries };

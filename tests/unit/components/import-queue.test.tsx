@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import type { ImportFileView, ImportState, TargetShop } from '@/components/import/views';
 import { ImportQueue, type StartImport } from '@/entrypoints/dashboard/import/import-queue';
@@ -8,7 +9,6 @@ import { loadMappings, saveMapping } from '@/entrypoints/dashboard/import/mappin
 import type { ImportOptions } from '@/utils/imports/import-options';
 import type { Mapping } from '@/utils/imports/mapping';
 import type { ImportEvent, ImportFailure, ImportSummary } from '@/utils/imports/summary';
-import { answer } from '@/utils/messages/channel';
 import { importRecords } from '@/utils/messages/import-records';
 import { renameShop } from '@/utils/messages/upkeep';
 import type { MetricsRecord } from '@/utils/records/metrics';
@@ -190,15 +190,17 @@ describe('ImportQueue: storing', () => {
     const parts: MetricsRecord[][] = [];
     const names: string[] = [];
     let asked = 0;
-    answer(importRecords, ({ records: part }) => {
+    const store = (part: MetricsRecord[]) => {
       asked += 1;
-      if (fails(asked)) throw new Error('database-newer');
-      parts.push(part.flatMap((one) => (one.kind === 'metrics' ? one : [])));
-      return { stored: part.length };
-    });
-    answer(renameShop, ({ name }) => {
-      names.push(name);
-      return null;
+      if (fails(asked)) return { ok: false, failure: 'database-newer' };
+      parts.push(part);
+      return { ok: true, body: { stored: part.length } };
+    };
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+      const { shoplamp, body } = message as { shoplamp: string; body: { records: MetricsRecord[]; name: string } };
+      if (shoplamp === importRecords.name) return store(importRecords.ask.parse(body).records as MetricsRecord[]);
+      names.push(renameShop.ask.parse(body).name);
+      return { ok: true, body: null };
     });
     return { parts, names };
   }

@@ -90,6 +90,21 @@ async function follow(url = 'https://shop.example/list?current=1') {
 }
 
 describe('start-site', () => {
+  it('reads what the operator taught of a page beside what is read there anyway', async () => {
+    const { following, draw, pass, answer, read } = await follow();
+    const taught = definePage({
+      kind: 'taught',
+      address: /^shop\.example\/list/,
+      readers: [{ ...labels, id: 'taught-1' }],
+      isReady,
+    });
+    following.start([...site.pages, taught]);
+    await draw('drawn');
+    await answer('[1]');
+    await pass(10_000);
+    expect(read.map((one) => one.split(':')[0])).toEqual(['item-list/api', 'taught/taught-1']);
+  });
+
   it('reads nothing before it is told to start', async () => {
     const { draw, pass, answer, read, pages } = await follow();
     await draw('drawn');

@@ -1,7 +1,8 @@
+import { dayStart, MINUTE_MS } from '@/utils/core/dates';
 import type { MetricsRecord } from '@/utils/records/metrics';
 import { openReader } from '../database';
 import { isFinalDay, periodKey, subjectKey } from '../figures';
-import { pointOn } from '../points';
+import { pointOn, withPoint } from '../points';
 import type { ItemMonthRow } from '../schema';
 
 /** A figure as a file gives it, beside the one that is stored. */
@@ -15,6 +16,7 @@ export interface FigureChange {
 /** What storing records would do. */
 export interface Comparison {
   added: number;
+  /** Those that stay as they are: equal, or seen on a page since the file was made. */
   same: number;
   changed: number;
   /** The first of the changed ones. */
@@ -28,6 +30,12 @@ interface Asked {
 }
 
 type Figure = number | { lo: number; hi: number };
+
+interface Stored {
+  figure: Figure;
+  /** Seen later than the record: it would stand. */
+  isNewer: boolean;
+}
 
 const isSame = (one: Figure, other: Figure): boolean =>
   typeof one === 'number' || typeof other === 'number' ? one === other : one.lo === other.lo && one.hi === other.hi;
@@ -55,16 +63,23 @@ export async function compareFigures(
   const days = once(([day = '']) => database.get('shopDays', [site, shopId, day]));
   const others = once(([subject = '', period = '']) => database.get('figures', [site, shopId, subject, period]));
 
-  const stored = async (record: MetricsRecord, metric: string, isRange: boolean): Promise<Figure | null> => {
-    const { subject, statDate } = record;
-    if (isFinalDay(record) && !isRange) {
-      if (subject.kind === 'shop') return (await days(statDate))?.figures[metric]?.value ?? null;
+  const stored = async (record: MetricsRecord, metric: string, isRange: boolean): Promise<Stored | null> => {
+    const { subject, statDate, source } = record;
+    if (isFinalDay(record) && !isRange && subject.kind !== 'shop') {
       const month = subject.id === null ? undefined : await months(subject.id, statDate.slice(0, 7));
-      return pointOn(month?.columns[metric], Number(statDate.slice(8)));
+      const [column, day] = [month?.columns[metric], Number(statDate.slice(8))];
+      const figure = pointOn(column, day);
+      const minute = Math.floor((source.capturedAt - dayStart(statDate)) / MINUTE_MS);
+      // A look nothing else can be: whether it would stand tells whether the stored one is newer.
+      return figure === null ? null : { figure, isNewer: pointOn(withPoint(column, day, -1, minute), day) !== -1 };
     }
-    const figure = (await others(subjectKey(subject), periodKey(record)))?.figures[metric];
+    const figure =
+      isFinalDay(record) && !isRange
+        ? (await days(statDate))?.figures[metric]
+        : (await others(subjectKey(subject), periodKey(record)))?.figures[metric];
     if (!figure) return null;
-    return 'value' in figure ? figure.value : { lo: figure.lo, hi: figure.hi };
+    const isNewer = figure.seenAt > source.capturedAt;
+    return { figure: 'value' in figure ? figure.value : { lo: figure.lo, hi: figure.hi }, isNewer };
   };
 
   const result: Comparison = { added: 0, same: 0, changed: 0, changes: [] };
@@ -72,12 +87,12 @@ export async function compareFigures(
     const exact = Object.entries(record.values).map(([metric, to]): Asked => ({ metric, to, isRange: false }));
     const ranges = Object.entries(record.ranges).map(([metric, to]): Asked => ({ metric, to, isRange: true }));
     for (const { metric, to, isRange } of [...exact, ...ranges]) {
-      const from = await stored(record, metric, isRange);
-      if (from === null) result.added += 1;
-      else if (isSame(from, to)) result.same += 1;
+      const before = await stored(record, metric, isRange);
+      if (before === null) result.added += 1;
+      else if (before.isNewer || isSame(before.figure, to)) result.same += 1;
       else {
         result.changed += 1;
-        if (result.changes.length < limit) result.changes.push({ record, metric, from, to });
+        if (result.changes.length < limit) result.changes.push({ record, metric, from: before.figure, to });
       }
     }
   }

@@ -62,7 +62,9 @@ const PERIOD = /^(\d{4}-\d{2}-\d{2})\s*[~～至到-]\s*(\d{4}-\d{2}-\d{2})$/;
 
 /** Whether the date picker shows the days of the address, which may have stayed behind; true where it shows none. */
 function isDrawnFor(document: Document, { start, end }: ReportWindow): boolean {
-  const drawn = [...smallestMatching(document, PERIOD)].filter((element) => element.closest('tbody') === null && isShown(element));
+  const drawn = [...smallestMatching(document, PERIOD)].filter(
+    (element) => element.closest('tbody') === null && isShown(element),
+  );
   return drawn.length === 0 || drawn.some((element) => PERIOD.exec(textOf(element))?.slice(1).join() === `${start},${end}`);
 }
 
