@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pagesOf } from '@/components/shared/page-links';
 import { titleRules } from '@/utils/analyses/titles/rules/registry';
 import { isAcceptable, metrics } from '@/utils/knowledge/metrics/registry';
+import { vocabularies } from '@/utils/knowledge/vocabularies/registry';
 import { pageKinds } from '@/utils/records/provenance';
 import { siteAddresses } from '@/utils/sites/hosts';
 import { sites } from '@/utils/sites/registry';
@@ -198,6 +199,22 @@ describe('metrics', () => {
     expect(fixtures.filter((id) => !metricIds.includes(id))).toEqual([]);
     const named = locales.flatMap(({ text }) => Object.keys(text.metrics ?? {}));
     expect(named.filter((key) => !metricIds.map(keyOf).includes(key))).toEqual([]);
+  });
+});
+
+describe('vocabularies', () => {
+  const folder = 'utils/knowledge/vocabularies';
+  it.each(idsIn(folder).filter((id) => id !== 'registry'))('%s is listed, and every word stands for a metric', (id) => {
+    const text = readFileSync(at(folder, `${id}.ts`), 'utf8');
+    const registry = readFileSync(at(folder, 'registry.ts'), 'utf8');
+    const named = [...text.matchAll(/export const (\w+): Vocabulary/g)].map(([, name]) => name);
+    expect(named.filter((name) => !registry.includes(`{ ${name} }`))).toEqual([]);
+  });
+
+  it('stand for declared metrics', () => {
+    const words = vocabularies.flatMap(({ codes, labels }) => [...Object.values(codes), ...Object.values(labels)]);
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.filter(([metric]) => !metrics.some(({ id }) => id === metric))).toEqual([]);
   });
 });
 

@@ -121,6 +121,8 @@ function ends(low: number, high: number, scale: Scale, factor: number): Range | 
 /** Floats carry noise: money and times are rounded to whole units, quotients to the twelve digits a page can mean. */
 function inUnit(value: number, scale: Scale, factor: number): number | null {
   const scaled = value * factor;
+  // Nobody has half a fen: the figure is in yuan, or none.
+  if (scale === 'fen' && !Number.isInteger(value)) return null;
   const whole = WHOLE.includes(scale) ? Math.round(scaled) : scaled;
   if (scale === 'count' || WHOLE.includes(scale)) return Number.isSafeInteger(whole) ? whole + 0 : null;
   if (!Number.isFinite(scaled)) return null;

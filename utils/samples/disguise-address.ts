@@ -2,7 +2,7 @@ import { COMPACT_DATE, isStamp, TIME, TOKEN } from './parts';
 import { isSecretName } from './secret-names';
 
 /** What ids and tokens are exchanged by. */
-export interface Exchange {
+interface Exchange {
   id: (digits: string) => string;
   scrambled: (text: string) => string;
   /** Words of any script. */

@@ -8,6 +8,7 @@ import { jdIndustry } from './jd-industry';
 import { jdSzItem } from './jd-sz-item';
 import { jdSzShop } from './jd-sz-shop';
 import { jdSzSource } from './jd-sz-source';
+import { jdSzTerm } from './jd-sz-term';
 import { pddData } from './pdd-data';
 import { pddGoods } from './pdd-goods';
 import { sycmContent } from './sycm-content';
@@ -17,6 +18,7 @@ import { sycmMarket } from './sycm-market';
 import { sycmShop } from './sycm-shop';
 import { sycmSource } from './sycm-source';
 import { sycmTerm } from './sycm-term';
+import { taobaoService } from './taobao-service';
 import { unionCps } from './union-cps';
 
 /** Every vocabulary: the words of all families of pages and exports. */
@@ -30,6 +32,7 @@ export const vocabularies: readonly Vocabulary[] = [
   jdSzItem,
   jdSzShop,
   jdSzSource,
+  jdSzTerm,
   pddData,
   pddGoods,
   sycmContent,
@@ -39,5 +42,6 @@ export const vocabularies: readonly Vocabulary[] = [
   sycmShop,
   sycmSource,
   sycmTerm,
+  taobaoService,
   unionCps,
 ];

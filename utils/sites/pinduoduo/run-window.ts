@@ -1,4 +1,5 @@
 import type { Range } from '@/utils/core/money';
+import { jsonEnd } from '@/utils/reading/json-end';
 import { jsonTime } from '@/utils/reading/json-time';
 import type { ActivityTime } from '@/utils/records/activity';
 import { camelFields } from './answers';
@@ -37,7 +38,7 @@ export function runWindow(list: unknown, now: number): RunWindow | null {
 function windowOf(raw: unknown): RunWindow | null {
   const window = camelFields(raw);
   const start = jsonTime(window.activityGoodsStartTime);
-  const end = jsonTime(window.activityGoodsEndTime);
+  const end = jsonEnd(window.activityGoodsEndTime);
   if (!start || !end || start.at >= end.at) return null;
   const { activityQuantity, minActivitySkuPrice, maxActivitySkuPrice } = window;
   const isCount = typeof activityQuantity === 'number' && Number.isSafeInteger(activityQuantity) && activityQuantity >= 0;

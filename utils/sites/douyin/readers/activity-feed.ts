@@ -6,6 +6,7 @@ import { findRows } from '@/utils/reading/find-rows';
 import { fromNetwork } from '@/utils/reading/from-network';
 import { bothSpellings, eitherSpelling } from '@/utils/reading/items/either-spelling';
 import { idFault } from '@/utils/reading/items/id-fault';
+import { jsonEnd } from '@/utils/reading/json-end';
 import { jsonTime } from '@/utils/reading/json-time';
 import type { ActivityState } from '@/utils/records/activity';
 import { isEmptyList, isRefused, numericId } from '../shapes';
@@ -76,7 +77,7 @@ const text = (value: unknown): string | null =>
   typeof value === 'string' && /[\p{L}]/u.test(value) ? value.replace(/\s+/g, ' ').trim() : null;
 
 function timesOf(row: unknown): SomeTimes {
-  const read = (code: string) => jsonTime(eitherSpelling(row, code));
+  const read = (code: string) => (/end_time$/.test(code) ? jsonEnd : jsonTime)(eitherSpelling(row, code));
   const times = Object.entries({
     signStart: read('apply_start_time'),
     signEnd: read('apply_end_time'),

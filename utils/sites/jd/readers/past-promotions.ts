@@ -4,6 +4,7 @@ import type { Attempt, Candidate } from '@/utils/reading/attempt';
 import { attemptRows } from '@/utils/reading/attempt-rows';
 import { findRows } from '@/utils/reading/find-rows';
 import { fromNetwork } from '@/utils/reading/from-network';
+import { jsonEnd } from '@/utils/reading/json-end';
 import { jsonTime } from '@/utils/reading/json-time';
 import { refusedAnswer } from '../refused-answer';
 import { plain } from '../shapes';
@@ -49,7 +50,7 @@ export const pastPromotions = fromNetwork({
       (index) => windows[index]?.place ?? found.path,
       ({ row, parentTitle, code }): Candidate[] | string => {
         const title = plain(row.name);
-        const [start, end] = [jsonTime(row.startDate), jsonTime(row.endDate)];
+        const [start, end] = [jsonTime(row.startDate), jsonEnd(row.endDate)];
         if (title === null) return 'missing-title';
         if (!start || !end || start.at >= end.at) return 'missing-date';
         if (end.at >= capturedAt) return [];

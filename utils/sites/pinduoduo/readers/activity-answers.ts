@@ -1,6 +1,7 @@
 import { activityCandidate, type ToldActivity } from '@/utils/reading/activity-candidate';
 import type { Attempt } from '@/utils/reading/attempt';
 import { fromNetwork } from '@/utils/reading/from-network';
+import { jsonEnd } from '@/utils/reading/json-end';
 import { jsonTime } from '@/utils/reading/json-time';
 import type { ActivityTimeName } from '@/utils/records/activity-time-names';
 import { answerRefusal, camelFields } from '../answers';
@@ -65,7 +66,7 @@ function activityOf({ object, path }: Found, shopId: string | null): FoundActivi
   const times: ToldActivity['times'] = {};
   for (const [code, raw] of timed(object)) {
     const name = TIMES.find(([, pattern]) => pattern.test(code))?.[0];
-    const time = jsonTime(raw);
+    const time = name && /end$/i.test(name) ? jsonEnd(raw) : jsonTime(raw);
     if (name && time && (!isGoods || name.startsWith('sign'))) times[name] ??= time;
   }
   if (!times.signEnd) return null;
