@@ -16,6 +16,7 @@ interface Props {
 /** Files on their way into the database, under the place to drop more. */
 export function ImportBoard({ files, shops, now, actions }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const storedFiles = files.filter(({ state }) => state.is === 'stored').length;
   return (
     <>
       <DropZone onFiles={actions.add} isSmall={files.length > 0} input={input} />
@@ -29,6 +30,7 @@ export function ImportBoard({ files, shops, now, actions }: Props) {
               file={file}
               shops={shops}
               now={now}
+              storedFiles={storedFiles}
               actions={actions}
               onAgain={() => input.current?.click()}
             />

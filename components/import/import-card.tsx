@@ -28,12 +28,14 @@ interface Props {
   file: ImportFileView;
   shops: readonly ShopView[];
   now: number;
+  /** How many files were stored: a comparison from before one was is out of date. */
+  storedFiles: number;
   actions: ImportActions;
   /** The operator wants to choose another file. */
   onAgain: () => void;
 }
 
-function Body({ file, shops, now, actions, onAgain }: Props) {
+function Body({ file, shops, now, storedFiles, actions, onAgain }: Props) {
   const { id, state } = file;
   switch (state.is) {
     case 'queued':
@@ -51,7 +53,16 @@ function Body({ file, shops, now, actions, onAgain }: Props) {
     case 'asking':
       return <Asking file={file} summary={state.summary} mapping={state.mapping} now={now} actions={actions} />;
     case 'ready':
-      return <Preview file={file} summary={state.summary} content={state.content} shops={shops} actions={actions} />;
+      return (
+        <Preview
+          file={file}
+          summary={state.summary}
+          content={state.content}
+          shops={shops}
+          storedFiles={storedFiles}
+          actions={actions}
+        />
+      );
     case 'storing':
       return (
         <ProgressLine

@@ -17,17 +17,18 @@ interface Props {
   summary: SummaryView;
   content: ContentView;
   shops: readonly ShopView[];
+  storedFiles: number;
   actions: ImportActions;
 }
 
 const targetOf = ({ site, shopId, platform }: ShopView): TargetShop => ({ site, shopId, platform, name: null });
 
 /** Everything to know before anything is written: what a file is, where it would go, and what storing it would change. */
-export function Preview({ file, summary, content, shops, actions }: Props) {
+export function Preview({ file, summary, content, shops, storedFiles, actions }: Props) {
   const suggested = suggestedShop(content, shops);
   const target = file.chosen === undefined ? suggested && targetOf(suggested) : file.chosen;
   const key = target === null ? '' : shopKey(target);
-  const [compared, again] = useLoaded(() => actions.compare(file.id, target), `${file.id}/${key}`);
+  const [compared, again] = useLoaded(() => actions.compare(file.id, target), `${key}/${storedFiles}`);
   const hasNews = compared.state === 'ready' && compared.data.added + compared.data.changed > 0;
   return (
     <div class="stack import-preview">

@@ -7,6 +7,8 @@ interface Exchange {
   scrambled: (text: string) => string;
   /** Words of any script. */
   part: (text: string) => string;
+  /** Data written into a parameter. */
+  json: (value: unknown) => string;
 }
 
 /** A page's own word: `on_sale`, `key_2`. */
@@ -29,10 +31,12 @@ export const ownHost = (address: string, letters: (text: string) => string): str
   address.replace(SHOP_HOST, (_, scheme: string, host: string) => scheme + (COMMON_HOST.test(host) ? host : letters(host)));
 
 /** An address without ids and tokens: hosts, paths and the names of parameters stay. */
-export function disguiseAddress(address: string, { id, scrambled, part }: Exchange): string {
+export function disguiseAddress(address: string, { id, scrambled, part, json }: Exchange): string {
   const longDigits = (text: string): string =>
     text.replace(/\d{8,}/g, (digits) => (isStamp(digits) || DATE.test(digits) ? digits : id(digits)));
   const value = (text: string): string => {
+    const data = dataIn(text);
+    if (data !== undefined) return json(data);
     if (WORD.test(text) || (SERVICE.test(text) && !/\d{5}/.test(text))) return text;
     if (FIGURES.test(text)) return isShort(text) ? longDigits(text) : scrambled(text);
     if (text.length >= 16) return '';
@@ -55,6 +59,16 @@ const isShort = (text: string): boolean =>
     .replace(TIMES, '')
     .split(/[|,:]/)
     .every((part) => /^\d*$/.test(part) || part.replace(/\D/g, '').length < 7);
+
+/** The data a parameter holds, as the platforms' services are asked: `data={…}`. */
+function dataIn(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 function safelyDecoded(text: string): string {
   try {

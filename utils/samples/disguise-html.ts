@@ -1,6 +1,6 @@
 import { inlineJson } from '@/utils/reading/inline-json';
-import type { Disguise } from './disguise';
 import { disguiseJson } from './disguise-json';
+import type { Disguise } from './disguise-type';
 
 const DROPPED =
   'style, link, noscript, iframe, object, embed, video, audio, source, template, base, svg > *, meta:not([charset])';

@@ -1,23 +1,11 @@
 import { disguiseAddress, ownHost } from './disguise-address';
+import { disguiseJson } from './disguise-json';
+import type { Disguise } from './disguise-type';
 import { isKeptText } from './kept-words';
 import { digitsPlain, isStamp, PART } from './parts';
 
-/** Replaces what could tell a shop, a product or a person by something of the same form, the same thing always by the same. */
-export interface Disguise {
-  /** Any text: ids, figures and words in it. */
-  text: (text: string) => string;
-  /** A figure of an answer; `isId` where it is known to be none but an id. */
-  number: (value: number, isId: boolean) => number;
-  /** The digits of an id. */
-  id: (digits: string) => string;
-  /** The name of a field or of something stored: names in code stay, ids and words in it do not. */
-  name: (name: string) => string;
-  /** An address of the back end's own: its known parts stay, ids and tokens in it do not. */
-  address: (address: string) => string;
-  /** An address found in a page or an answer: as above, and it may be a shop's own host. */
-  link: (address: string) => string;
-}
-
+/** Numbers this small tell nothing of a shop, and much of how an answer is built. */
+const SMALL = 12;
 /** Signs nobody names a shop with. */
 const FILLERS = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥';
 const hashOf = (text: string, seed: number): number => {
@@ -61,13 +49,14 @@ export function createDisguise(seed: number): Disguise {
     const digits = written.replaceAll(',', '');
     if (!digits.includes('.') && isStamp(digits)) return written;
     if (!digits.includes('.') && digits.length >= 8) return id(digits);
+    if (!digits.includes('.') && Number(digits) <= SMALL) return written;
     const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
     const scaled = (Number(digits) * factor).toFixed(decimals);
     return written.includes(',') ? scaled.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : scaled;
   };
   const part = (text: string): string =>
     digitsPlain(text).replace(PART, (whole, ...[time, token, digits, han, latin, letter]: (string | undefined)[]) => {
-      if (time !== undefined) return whole;
+      if (time !== undefined || /^<.*>$/.test(whole)) return whole;
       if (token !== undefined) return scrambled(whole);
       if (digits !== undefined) return figure(whole);
       if (han !== undefined) return isKeptText(whole) ? whole : words(whole);
@@ -80,7 +69,8 @@ export function createDisguise(seed: number): Disguise {
     const [, label = '', rest = ''] = /^(\s*[^:：]{1,8}[:：])(.*)$/s.exec(raw) ?? [];
     return label !== '' && isKeptText(label.replace(/[:：]$/, '')) ? label + part(rest) : part(raw);
   };
-  return {
+  const json = (value: unknown): string => JSON.stringify(disguiseJson(value, disguise));
+  const disguise: Disguise = {
     text,
     id,
     number: (value, isId) => {
@@ -90,14 +80,15 @@ export function createDisguise(seed: number): Disguise {
         if (isStamp(digits) && !isId) return value;
         if ((digits.length >= 8 || (isId && digits.length >= 5)) && Number.isSafeInteger(value))
           return Number(id(digits).slice(0, 15)) * Math.sign(value);
-        return Math.round(value * factor);
+        return Math.abs(value) <= SMALL ? value : Math.round(value * factor);
       }
       const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
       return Number((value * factor).toFixed(Math.min(decimals, 8)));
     },
     name: (name) =>
       isKeptText(name) ? name : name.replace(/\d{5,}|[^\x20-\x7e]+/g, (run) => (/\d/.test(run) ? id(run) : part(run))),
-    address: (address) => disguiseAddress(address, { id, scrambled, part }),
-    link: (address) => disguiseAddress(ownHost(address, letters), { id, scrambled, part }),
+    address: (address) => disguiseAddress(address, { id, scrambled, part, json }),
+    link: (address) => disguiseAddress(ownHost(address, letters), { id, scrambled, part, json }),
   };
+  return disguise;
 }

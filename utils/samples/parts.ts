@@ -10,6 +10,7 @@ export const TIME = [
   `(?<!\\d)(?:19|20)\\d\\d\\s?[-/.年]\\s?${MONTH}(?:\\s?[-/.月]\\s?${DAY})?[月日]?(?:[ T]?${CLOCK})?`,
   `(?<!\\d)${MONTH}[-/.]${DAY}(?=\\s?[~～至到-]\\s?\\d{1,2}[-/.]\\d)`,
   `(?<!\\d)${MONTH}月${DAY}日?`,
+  '(?<![\\d-])(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-])',
   `(?<!\\d)${CLOCK}`,
   COMPACT_DATE,
 ].join('|');
@@ -19,7 +20,7 @@ export const TOKEN = '(?<![A-Za-z\\d])(?=[A-Za-z\\d]*[A-Za-z]\\d)(?=[A-Za-z\\d]*
 
 /** What a text is made of: a time, a token, a figure, Han, Latin, other letters, glyphs of a private font. */
 export const PART = new RegExp(
-  `(${TIME})|(${TOKEN})|(\\d[\\d,]*(?:\\.\\d+)?)|(\\p{Script=Han}+)|([A-Za-z]{2,})|((?:(?![A-Za-z])\\p{L})+)|([\\uE000-\\uF8FF])`,
+  `</?[a-z]{1,8}(?: class="?[\\w-]{1,12}"?)?>|(${TIME})|(${TOKEN})|(\\d[\\d,]*(?:\\.\\d+)?)|(\\p{Script=Han}+)|([A-Za-z]{2,})|((?:(?![A-Za-z])\\p{L})+)|([\\uE000-\\uF8FF])`,
   'gu',
 );
 

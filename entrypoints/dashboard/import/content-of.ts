@@ -14,9 +14,8 @@ async function knownUnder(site: string, records: readonly MetricsRecord[]): Prom
   try {
     for (const itemId of [...ids].slice(0, LOOKED_UP))
       for (const { shopId } of await queries.itemsById(site, itemId)) products.set(shopId, (products.get(shopId) ?? 0) + 1);
-  } catch (error) {
-    // Before anything was ever stored there is no database.
-    if (!(error instanceof queries.DatabaseUnreadable) || error.reason !== 'missing') throw error;
+  } catch {
+    // No database, or one that cannot be read: the comparison, without which nothing is stored, says so.
   }
   return Array.from(products, ([shopId, count]) => ({ site, shopId, products: count })).toSorted(
     (one, other) => other.products - one.products,

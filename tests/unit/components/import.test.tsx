@@ -82,7 +82,7 @@ afterEach(cleanup);
 function Page({ states, shops }: { states: ImportState[]; shops: ShopView[] }) {
   const [chosen, setChosen] = useState<ImportFileView['chosen']>(undefined);
   actions.choose = vi.fn((_id, shop) => setChosen(shop));
-  const files = states.map((state) => ({ ...file(state), chosen }));
+  const files = states.map((state, index) => ({ ...file(state), id: 7 + index, chosen }));
   return <ImportBoard files={files} shops={shops} now={now} actions={actions} />;
 }
 const show = (states: ImportState[], shops: ShopView[] = []) => render(<Page states={states} shops={shops} />);
@@ -281,6 +281,16 @@ describe('import: preview', () => {
     show([ready()], [shop('1')]);
     expect(await screen.findByText('和已存的完全一样，不用再存。')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '存入' })).toBeNull();
+  });
+
+  it('compares anew once another file was stored', async () => {
+    const outcome = { shop: { site: 'taobao', shopId: '1', platform: 'tmall' as const, name: null }, stored: 1, total: 1 };
+    const stored: ImportState = { is: 'stored', outcome: { ...outcome, end: 'all', reason: null, check: null } };
+    const { rerender } = show([ready()], [shop('1')]);
+    await storeButton();
+    compared = { added: 0, same: 60, changed: 0, changes: [] };
+    rerender(<Page states={[ready(), stored]} shops={[shop('1')]} />);
+    expect(await screen.findByText('和已存的完全一样，不用再存。')).toBeTruthy();
   });
 
   it('stores nothing it could not compare, and tries again', async () => {

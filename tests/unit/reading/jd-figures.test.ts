@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFigure } from '@/utils/core/figures';
 import { addDays } from '@/utils/core/dates';
+import { readFigure } from '@/utils/core/figures';
 import { addressKey } from '@/utils/reading/addresses';
 import { jdAddresses } from '@/utils/sites/jd/addresses';
 import { listedItems } from '@/utils/sites/jd/drawn-list';

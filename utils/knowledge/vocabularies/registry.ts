@@ -15,6 +15,7 @@ import { sycmContent } from './sycm-content';
 import { sycmItem } from './sycm-item';
 import { sycmLive } from './sycm-live';
 import { sycmMarket } from './sycm-market';
+import { sycmMarketIndex } from './sycm-market-index';
 import { sycmShop } from './sycm-shop';
 import { sycmSource } from './sycm-source';
 import { sycmTerm } from './sycm-term';
@@ -38,6 +39,7 @@ export const vocabularies: readonly Vocabulary[] = [
   sycmContent,
   sycmItem,
   sycmLive,
+  sycmMarketIndex,
   sycmMarket,
   sycmShop,
   sycmSource,

@@ -1,5 +1,5 @@
 import { fields } from '@/utils/core/fields';
-import { sycmMarket } from '@/utils/knowledge/vocabularies/sycm-market';
+import { sycmMarketIndex } from '@/utils/knowledge/vocabularies/sycm-market-index';
 import { refusal } from '@/utils/reading/attempt';
 import { cellText } from '../cells';
 import { fromSycm } from '../from-sycm';
@@ -13,6 +13,6 @@ export const marketFigures = fromSycm({
   read: (told) => {
     const id = numericId(told.url.searchParams.get('cateId'));
     if (id === null) return refusal('missing-id', 'cateId');
-    return readGroups(told, { kind: 'category', id, name: cellText(fields(told.body).cateName) }, sycmMarket.codes);
+    return readGroups(told, { kind: 'category', id, name: cellText(fields(told.body).cateName) }, sycmMarketIndex.codes);
   },
 });
