@@ -10,12 +10,9 @@ export function keepAnswers() {
   return {
     add(answer: CapturedResponse): void {
       kept.push(answer);
-      let room = MOST_CHARACTERS;
-      // From the newest backwards, as far as there is room.
-      kept = kept
-        .toReversed()
-        .filter(({ body }, index) => index < MOST_ANSWERS && (room -= body?.length ?? 0) >= 0)
-        .toReversed();
+      kept = kept.slice(-MOST_ANSWERS);
+      // The oldest go until the rest has room.
+      while (kept.reduce((sum, { body }) => sum + (body?.length ?? 0), 0) > MOST_CHARACTERS) kept.shift();
     },
     clear: (): void => {
       kept = [];
@@ -26,8 +23,7 @@ export function keepAnswers() {
 
 /** The page as it is drawn, with what stands in its fields: those are no part of its markup otherwise. */
 export function drawnHtml(document: Document): string {
-  const copy = document.documentElement.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
+  const copy = document.importNode(document.documentElement, true);
   // What extensions, this one too, draw beside the page's body is none of the page.
   for (const child of [...copy.children]) if (!/^(head|body)$/i.test(child.nodeName)) child.remove();
   const fields = 'input, textarea, select';

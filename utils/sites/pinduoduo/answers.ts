@@ -2,7 +2,7 @@ import { type Fields, fields } from '@/utils/core/fields';
 import { ANSWER_REFUSED, type Attempt, emptyPage } from '@/utils/reading/attempt';
 
 /** `goods_id` and `goodsId` are one field: services disagree about the spelling (facts 1.0, high). */
-export const camelCode = (code: string): string => code.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const camelCode = (code: string): string => code.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The fields of a row by camel-case code. */
 export const camelFields = (row: unknown): Fields =>
