@@ -7,6 +7,10 @@ export function failureWords(reason: string): string {
   if (reason === 'bad-answer') return i18n.t('error.badAnswer');
   if (reason === 'need-shop') return i18n.t('error.needShop');
   if (reason === 'need-name') return i18n.t('error.needName');
+  if (reason === 'wrong-site') return i18n.t('error.wrongSite');
+  if (reason === 'wrong-shop') return i18n.t('error.wrongShop');
+  if (reason === 'demo-shop') return i18n.t('error.demoShop');
+  if (reason === 'wrong-address') return i18n.t('error.wrongAddress');
   if (reason === 'copy-refused') return i18n.t('error.copyRefused');
   if (reason === 'sample-missing') return i18n.t('reading.sampleMissing');
   if (reason === 'nothing-waiting') return i18n.t('drawer.nothingWaiting');

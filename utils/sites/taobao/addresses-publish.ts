@@ -8,6 +8,9 @@ const formPages =
   /^(item\.upload\.taobao\.com\/sell\/v2\/(publish|draft)|sell\.publish\.tmall\.com\/tmall\/(publish|itemEdit))\.htm/;
 const categoryPages = /^(item\.upload\.taobao\.com\/sell|sell\.publish\.tmall\.com\/tmall)\/ai\/category\.htm/;
 
+const asked = (type: string) =>
+  new RegExp(`^(item\\.upload\\.taobao|sell\\.publish\\.tmall)\\.com/.*asyncOpt\\.htm\\?(.*&)?optType=${type}\\b`, 'i');
+
 export const publishAddresses: SiteAddresses = {
   id: 'taobao',
   hosts: ['item.upload.taobao.com', 'sell.publish.tmall.com'],
@@ -16,13 +19,13 @@ export const publishAddresses: SiteAddresses = {
     {
       id: 'category-search',
       pages: categoryPages,
-      request: /^(item\.upload\.taobao|sell\.publish\.tmall)\.com\/.*asyncOpt\.htm\?(.*&)?optType=retrievalDataAsyncOpt\b/i,
+      request: asked('retrievalDataAsyncOpt'),
       hasRequestBody: false,
     },
     {
       id: 'category-children',
       pages: categoryPages,
-      request: /^(item\.upload\.taobao|sell\.publish\.tmall)\.com\/.*asyncOpt\.htm\?(.*&)?optType=categorySelectChildren\b/i,
+      request: asked('categorySelectChildren'),
       hasRequestBody: false,
     },
   ],
