@@ -71,13 +71,14 @@ describe.each(cases)('%s', (name) => {
     });
 
     // What contradicts itself on purpose no longer does without one half.
-    it.skipIf(/\/bad-/.test(name))('answers without any one of their fields', () => {
-      const keys = new Set(bodiesOf(one.saved()).flatMap((body) => [...keysOf(body)].filter((key) => !TELLING.has(key))));
-      const wrong = [...keys].flatMap((key) =>
-        wrongOf(changeAnswers(one.saved(), without(key))).map((sentence) => `without ${key}: ${sentence}`),
-      );
-      expect(wrong).toEqual([]);
-    });
+    if (!/\/bad-/.test(name))
+      it('answers without any one of their fields', () => {
+        const keys = new Set(bodiesOf(one.saved()).flatMap((body) => [...keysOf(body)].filter((key) => !TELLING.has(key))));
+        const wrong = [...keys].flatMap((key) =>
+          wrongOf(changeAnswers(one.saved(), without(key))).map((sentence) => `without ${key}: ${sentence}`),
+        );
+        expect(wrong).toEqual([]);
+      });
   }
 
   if (existsSync(path.join(folder, 'page.html'))) {
