@@ -74,7 +74,11 @@ describe('pages', () => {
           sites.some(({ addresses, pages }) => addresses.id === site && pages.some((page) => page.kind === kind)),
           `list ${kind} in utils/sites/${site}/, with kind '${kind}'`,
         ],
-        [isCarried(site, kind), `let a content script of ${site} carry ${kind}`],
+        [isCarried(site, kind), `list ${kind} in a group of utils/sites/${site}/ that a content script of ${site} carries`],
+        [
+          !/TODO|todo\.invalid/.test(readFileSync(at('utils/sites', site, 'pages', `${kind}.ts`), 'utf8')),
+          `fill in what says TODO in utils/sites/${site}/pages/${kind}.ts`,
+        ],
         [list(folder).some((name) => isFolder(folder, name)), `add a case to ${folder}/`],
         ...locales.map(({ locale, text }): [boolean, string] => {
           const key = kind.replaceAll('-', '_');
@@ -114,6 +118,10 @@ describe('pages', () => {
         ],
         [files.includes('expected.json'), 'add expected.json'],
         [files.includes('about.json'), 'add about.json: where it comes from'],
+        [
+          !files.includes('about.json') || !readFileSync(at(folder, 'about.json'), 'utf8').includes('TODO'),
+          'fill in what says TODO in about.json',
+        ],
       ),
     ).toEqual([]);
   });
