@@ -9,8 +9,8 @@ import { Refusal, type Scaffold, type Tree } from './scaffold/scaffold';
 import { titleRule } from './scaffold/title-rule';
 
 /**
- * `npm run new -- <kind> <id>`: writes the declarative file, its registry line, a fixture to fill in and the texts, so
- * that the registry test passes and every `TODO` says what is left. Exit 0 when written, 1 when refused (something is
+ * `npm run new -- <kind> <id>`: writes the declarative file, its registry line, a fixture to fill in and the texts, and
+ * every test then says what is left, as does every `TODO`. Exit 0 when written, 1 when refused (something is
  * there already, or a file it would edit looks different), 2 on bad arguments.
  */
 const kinds: Record<string, { id: RegExp; example: string; scaffold: (id: string, tree: Tree, file: string) => Scaffold }> = {

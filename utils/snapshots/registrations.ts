@@ -4,13 +4,14 @@ import type { RegistrationRecord } from '@/utils/records/registration';
 import type { RegistrationRow } from './schema';
 
 /**
- * What tells registrations of a shop apart: the platform's own id, else product, activity and the day it starts or ends,
- * because the same title returns every month.
+ * What tells registrations of a shop apart: the platform's own id, else product and activity id, else product, title and
+ * the day it starts or ends, because the same title returns every month.
  */
 export function registrationKey({ registrationId, itemId, activityId, activityTitle, times }: RegistrationRecord): string {
   if (registrationId !== null) return `id/${registrationId}`;
+  if (activityId !== null) return `${itemId}/${activityId}`;
   const when = times.start ?? times.end ?? times.signEnd;
-  return [itemId, activityId ?? activityTitle, when ? dayOf(when.at) : ''].join('/');
+  return [itemId, activityTitle, when ? dayOf(when.at) : ''].join('/');
 }
 
 /** A row with one more look: the later look stands, times it does not show stay as they were. */

@@ -106,6 +106,15 @@ describe('registrations', () => {
     expect(await stored()).toHaveLength(3);
   });
 
+  it('of one activity stay one when a later look adds when it starts', async () => {
+    const start = time(at('2026-12-01 20:00'));
+    await write([registration({ activityId: 'a1' })]);
+    await write([
+      registration({ activityId: 'a1', times: { ...registration().times, start }, source: seenAt('2026-11-23 9:00') }),
+    ]);
+    expect(await stored()).toHaveLength(1);
+  });
+
   it('are not set back by a look that arrives late', async () => {
     await write([
       registration({ registrationId: 'r1', stateText: '活动中', state: 'running', source: seenAt('2026-11-22 12:00') }),
