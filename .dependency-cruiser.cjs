@@ -10,6 +10,7 @@ const utils = (...names) => names.map((name) => `^utils/${name}/`);
 const packages = {
   zodMini: '(^|/)node_modules/zod/(v4/)?mini/',
   idb: '(^|/)node_modules/idb/',
+  traditional: '(^|/)node_modules/opencc-js/',
   spreadsheets: '(^|/)node_modules/@e965/xlsx/',
   csv: '(^|/)node_modules/(@types/)?papaparse/',
   preact: '(^|/)node_modules/preact/',
@@ -70,7 +71,7 @@ module.exports = {
 
     layer('core', '^utils/core/', utils('core')),
     layer('records', '^utils/records/', [...utils('records', 'core'), packages.zodMini]),
-    layer('knowledge', '^utils/knowledge/', [...utils('knowledge', 'core', 'records'), packages.zodMini]),
+    layer('knowledge', '^utils/knowledge/', [...utils('knowledge', 'core', 'records'), packages.zodMini, packages.traditional]),
     layer('reading', '^utils/reading/', [...utils('reading', 'core', 'records'), packages.zodMini]),
     layer('tap', '^utils/reading/tap/', [...utils('reading/tap', 'core'), '^utils/reading/(addresses|source)[.]ts$']),
     layer('sites', '^utils/sites/([^/]+)/', [...utils('sites/$1', 'core', 'records', 'reading', 'knowledge'), packages.zodMini]),

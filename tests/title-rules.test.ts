@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judgeTitle, type TitleInput } from '@/utils/analyses/titles/judge';
+import { judgeTitle } from '@/utils/analyses/titles/judge';
 import { titleRules } from '@/utils/analyses/titles/rules/registry';
+import { nothingSeen, type TitleInput } from '@/utils/analyses/titles/title-input';
 import type { Finding } from '@/utils/records/finding';
 
 /** One case of `fixtures/titles/<rule-id>.json`. What `input` leaves out was not seen; `marked` is the text under the spans. */
@@ -23,16 +24,8 @@ const ruleIds = titleRules.map(({ id }) => id);
 const fixtures = new Map<string, Case[]>(
   names('tests/fixtures/titles', '.json').map((id) => [id, json(`tests/fixtures/titles/${id}.json`).cases]),
 );
-const notSeen: TitleInput = {
-  title: null,
-  platform: 'taobao',
-  titleLimit: null,
-  unitsOnPage: null,
-  categoryId: null,
-  categoryPath: null,
-  isLeaf: null,
-  hasCategoryField: false,
-};
+/** A Sunday in autumn. */
+const notSeen = nothingSeen('taobao', '2026-11-22');
 
 describe('title rules', () => {
   it('are the files of the folder, each registered once and with a fixture', () => {

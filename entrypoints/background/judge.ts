@@ -1,5 +1,7 @@
 import { judgeTitle } from '@/utils/analyses/titles/judge';
+import { nothingSeen } from '@/utils/analyses/titles/title-input';
 import { countOpen, worstOf } from '@/utils/analyses/titles/worst';
+import { dayOf } from '@/utils/core/dates';
 import type { Mark } from '@/utils/messages/page-read';
 import type { Finding } from '@/utils/records/finding';
 import type { PageRecord } from '@/utils/records/record';
@@ -17,10 +19,10 @@ function judgeStored({ item, isLeaf, categoryPath }: ItemToJudge): Finding[] {
   // A publish form always has a category; a list may leave it out.
   const hasCategoryField = Object.values(item.watched).some((looks) => looks.some(({ pageKind }) => pageKind === 'item-edit'));
   const { findings } = judgeTitle({
+    ...nothingSeen(item.platform, dayOf(Date.now())),
     title,
-    platform: item.platform,
     titleLimit: item.titleLimit,
-    unitsOnPage: null,
+    attributes: item.attributes,
     categoryId: fieldOf(item, 'categoryId'),
     categoryPath,
     isLeaf,
@@ -46,10 +48,10 @@ export function judgeRecords(records: readonly PageRecord[]): Marks {
   const marks: Marks = {};
   for (const record of records) {
     if (record.kind !== 'item' || record.itemId === null) continue;
+    const { title, titleLimit, categoryId, categoryPath, attributes } = record;
     const { findings } = judgeTitle({
-      ...record,
-      unitsOnPage: null,
-      isLeaf: null,
+      ...nothingSeen(record.platform, dayOf(Date.now())),
+      ...{ title, titleLimit, categoryId, categoryPath, attributes },
       hasCategoryField: record.source.pageKind === 'item-edit',
     });
     marks[record.itemId] = markOf(findings);

@@ -1,4 +1,6 @@
 import { judgeTitle } from '@/utils/analyses/titles/judge';
+import { nothingSeen } from '@/utils/analyses/titles/title-input';
+import { dayOf } from '@/utils/core/dates';
 import type { Sender } from '@/utils/messages/channel';
 import type { TitleDraft } from '@/utils/messages/check-title';
 import { category } from '@/utils/snapshots/queries';
@@ -11,8 +13,10 @@ export async function onCheckTitle(draft: TitleDraft, sender: Sender) {
   if (isTyped) sellerPage(sender);
   const { platform, categoryId } = draft;
   const known = categoryId === null ? null : await guard('category', () => category(platform, categoryId));
+  const { title, titleLimit, unitsOnPage } = draft;
   return judgeTitle({
-    ...draft,
+    ...nothingSeen(platform, dayOf(Date.now())),
+    ...{ title, titleLimit, unitsOnPage, categoryId },
     categoryPath: draft.categoryPath ?? known?.record.path ?? null,
     isLeaf: known?.record.isLeaf ?? null,
     // Titles are typed on publish forms, which always have a category; a title pasted into the popup has none.

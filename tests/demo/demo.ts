@@ -2,22 +2,13 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { judgeTitle } from '@/utils/analyses/titles/judge';
+import { nothingSeen } from '@/utils/analyses/titles/title-input';
 import { dayOf, fullTime, shortTime } from '@/utils/core/dates';
 import { openSellerCentre, type SellerCentre } from '../e2e/harness';
 import { rowsOf, rowsWhen } from '../e2e/in-extension';
 import { openDrawer, overlayWhen } from '../e2e/overlay';
 
 const folder = path.resolve(import.meta.dirname, '../../.output/demo');
-/** What a title is judged with where nothing else is known. */
-const unseen = {
-  platform: 'taobao',
-  titleLimit: null,
-  unitsOnPage: null,
-  categoryId: null,
-  categoryPath: null,
-  isLeaf: null,
-  hasCategoryField: false,
-} as const;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -95,7 +86,9 @@ async function readSellerPages(centre: SellerCentre, inside: Page): Promise<void
 
 /** A title with a word too many, for which the product has a better one. */
 const hasBetterTitle = ({ title }: { title: string }): boolean =>
-  judgeTitle({ ...unseen, title }).findings.some(({ rule, suggestedTitle }) => rule === 'title-repeated-word' && suggestedTitle);
+  judgeTitle({ ...nothingSeen('taobao', dayOf(Date.now())), title }).findings.some(
+    ({ rule, suggestedTitle }) => rule === 'title-repeated-word' && suggestedTitle,
+  );
 
 async function openAndRead(centre: SellerCentre, inside: Page, itemId: string): Promise<Page> {
   const page = await centre.openEdit(itemId);

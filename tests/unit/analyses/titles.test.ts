@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineTitleRule } from '@/utils/analyses/titles/define-rule';
-import { judgeTitle, type TitleInput } from '@/utils/analyses/titles/judge';
+import { judgeTitle } from '@/utils/analyses/titles/judge';
 import { titleRules } from '@/utils/analyses/titles/rules/registry';
+import { nothingSeen } from '@/utils/analyses/titles/title-input';
 import { countOpen, worstOf } from '@/utils/analyses/titles/worst';
 import { platforms } from '@/utils/core/platforms';
 import { titleWidth } from '@/utils/core/title-width';
 import { finding } from '@/utils/records/finding';
 
-const notSeen: TitleInput = {
-  title: null,
-  platform: 'taobao',
-  titleLimit: null,
-  unitsOnPage: null,
-  categoryId: null,
-  categoryPath: null,
-  isLeaf: null,
-  hasCategoryField: false,
-};
+/** A Sunday in autumn. */
+const notSeen = nothingSeen('taobao', '2026-11-22');
 
 /** Pieces titles are made of, harmless and hostile, so that rules meet each other. */
 const piece = fc.constantFrom(
@@ -154,7 +147,7 @@ describe('judgeTitle', () => {
         throw new Error('broken');
       },
     });
-    const { findings } = judgeTitle({ ...notSeen, title: '' }, [broken, ...titleRules]);
+    const { findings } = judgeTitle({ ...notSeen, title: '' }, undefined, [broken, ...titleRules]);
     expect(findings[0]).toEqual({
       rule: 'broken',
       status: 'error',

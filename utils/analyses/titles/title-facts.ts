@@ -1,3 +1,6 @@
+import { tokenize, type Word } from '@/utils/analyses/words/tokenize';
+import type { WordBook } from '@/utils/analyses/words/word-book';
+import type { Day } from '@/utils/core/dates';
 import type { Platform } from '@/utils/core/platforms';
 import { titleWidth } from '@/utils/core/title-width';
 import { platformTitleLimits } from '@/utils/knowledge/titles/limits';
@@ -6,7 +9,8 @@ import { type CodePoint, codePoints } from './code-points';
 import { type ControlCharacter, findControls } from './find-controls';
 import { findEmoji } from './find-emoji';
 import { findRepeats, type Repeat } from './find-repeats';
-import type { TitleInput } from './title-input';
+import { ownBrands } from './own-brands';
+import type { LikeTitle, SeenTerm, TitleEvent, TitleInput } from './title-input';
 
 /** Everything measured about a title, once, for all rules. Null where it cannot be known. */
 export interface TitleFacts {
@@ -26,14 +30,27 @@ export interface TitleFacts {
   categoryPath: string[] | null;
   isLeaf: boolean | null;
   hasCategoryField: boolean;
+  /** The title's words in order. */
+  words: Word[] | null;
+  /** The words the title was cut by, for looking up others. */
+  book: WordBook;
+  attributes: TitleInput['attributes'];
+  /** Names of the product's own brand and the shop's; null where neither a brand attribute nor a shop brand was seen. */
+  brands: string[] | null;
+  today: Day;
+  likeTitles: readonly LikeTitle[] | null;
+  terms: readonly SeenTerm[] | null;
+  titleChangedOn: Day | null;
+  events: readonly TitleEvent[] | null;
 }
 
 /** Measures a title. Words are only looked for when a rule asks. */
-export function measureTitle(input: TitleInput): TitleFacts {
+export function measureTitle(input: TitleInput, book: WordBook): TitleFacts {
   const { title, platform, categoryId, categoryPath, isLeaf, hasCategoryField } = input;
   const points = title === null ? null : codePoints(title);
   const emoji = title === null ? null : findEmoji(title);
   let repeats: Repeat[] | undefined;
+  let words: Word[] | undefined;
   return {
     platform,
     title,
@@ -51,6 +68,19 @@ export function measureTitle(input: TitleInput): TitleFacts {
     categoryPath,
     isLeaf,
     hasCategoryField,
+    get words() {
+      if (title === null) return null;
+      words ??= tokenize(title, book);
+      return words;
+    },
+    book,
+    attributes: input.attributes,
+    brands: ownBrands(input),
+    today: input.today,
+    likeTitles: input.likeTitles,
+    terms: input.terms,
+    titleChangedOn: input.titleChangedOn,
+    events: input.events,
   };
 }
 

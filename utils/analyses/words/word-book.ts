@@ -1,0 +1,72 @@
+import { type Lexicon, type WordRole, wordRoles } from '@/utils/knowledge/lexicon/lexicon';
+import { closingCharacters } from '@/utils/knowledge/titles/word-signs';
+import { foldWord } from './fold-text';
+
+/** What a word book knows of a word. */
+export interface WordEntry {
+  role: WordRole | null;
+  origin: 'lexicon' | 'brand' | 'learned';
+  /** The trades whose lexicon names it in this role. */
+  trades: readonly string[];
+}
+
+/** The words a title is cut by: the written lexicon, the operator's own brands, phrases learned from titles seen. */
+export class WordBook {
+  private readonly entries = new Map<string, WordEntry>();
+  /** By the first two characters, how long the longest word is that begins with them. */
+  private readonly longest = new Map<string, number>();
+  private readonly units = new Set<string>();
+
+  /** The entry of a folded text, where it is a word. */
+  find(folded: string): WordEntry | undefined {
+    return this.entries.get(folded);
+  }
+
+  /** How long the longest word is that begins with these two folded characters; 0 where none does. */
+  longestFrom(two: string): number {
+    return this.longest.get(two) ?? 0;
+  }
+
+  /** Whether a folded text can stand behind a number as what it counts, whatever else it means alone. */
+  isUnit(folded: string): boolean {
+    return this.units.has(folded);
+  }
+
+  /** What a word is for, or null when it is not known. */
+  roleOf(word: string): WordRole | null {
+    return this.entries.get(foldWord(word))?.role ?? null;
+  }
+
+  /** Adds the operator's own brand, whatever else the word means. */
+  addBrand(word: string): void {
+    this.put(foldWord(word), { role: 'brand', origin: 'brand', trades: [] });
+  }
+
+  /** Adds a phrase learned from titles seen; a word that is known stays what it is. */
+  addLearned(word: string): void {
+    const folded = foldWord(word);
+    if (this.entries.has(folded)) return;
+    const role = closingCharacters.has(folded.at(-1) ?? '') ? 'noun' : null;
+    this.put(folded, { role, origin: 'learned', trades: [] });
+  }
+
+  /** Adds a trade's words; of two roles a word has, the first to be added stands. Expects the words to be folded already. */
+  addLexicon(trade: string, lexicon: Lexicon): void {
+    const inTrade = [trade];
+    for (const role of wordRoles) {
+      for (const word of lexicon[role]?.split(/\s+/) ?? []) {
+        if (role === 'unit') this.units.add(word);
+        const known = this.entries.get(word);
+        if (known === undefined) this.put(word, { role, origin: 'lexicon', trades: inTrade });
+        else if (known.role === role) this.put(word, { ...known, trades: [...known.trades, trade] });
+      }
+    }
+  }
+
+  private put(folded: string, entry: WordEntry): void {
+    if (folded === '') return;
+    this.entries.set(folded, entry);
+    const two = folded.slice(0, 2);
+    if (folded.length > (this.longest.get(two) ?? 0)) this.longest.set(two, folded.length);
+  }
+}
