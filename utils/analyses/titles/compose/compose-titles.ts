@@ -1,0 +1,46 @@
+import { composeFree } from './compose-free';
+import { composeInPlace } from './compose-in-place';
+import type { ComposeInput, ComposeReason, Composition, Proposal } from './compose-input';
+import { isWithin, readConstraints } from './constraints';
+import { propose } from './draft';
+import { foldText } from './fold-text';
+import { coveredTerms, listTerms, weightOf } from './term-list';
+
+/** How many titles are proposed at most. */
+const MOST = 5;
+
+/**
+ * Up to five titles which cover the most weight of search terms within the limit and the constraints. A term is covered
+ * when all its words stand in the title. Words are taken from the old title, `words` and the terms, never invented; the
+ * limit is not filled up for its own sake. `bound` is proven: no title within the constraints covers more.
+ */
+export function composeTitles(input: ComposeInput): Composition {
+  const none = (reason: ComposeReason): Composition => ({ proposals: [], reason });
+  const terms = listTerms(input.terms);
+  if (terms.length === 0) return none('no-terms');
+  const constraints = readConstraints(input);
+  const found = (input.maxChange === null ? composeFree : composeInPlace)(input, constraints, terms);
+  if (typeof found === 'string') return none(found);
+  // A title which breaks a constraint is no rival.
+  const isOldFine = isWithin(input.title, input, constraints);
+  const oldWeight = isOldFine ? weightOf(coveredTerms(foldText(input.title), terms)) : -1;
+  const least = oldWeight + 1e-9 * Math.max(1e-6, Math.abs(oldWeight));
+  const made = found.drafts
+    .map((draft) => propose(draft, input, terms, found.bound))
+    .filter(({ title, weight }) => title !== input.title && weight > least && (weight > 0 || !isOldFine));
+  const proposals = distinct(made).slice(0, MOST);
+  if (proposals.length === 0) return none('nothing-better');
+  // What was written may by chance cover more than was reckoned with.
+  const bound = Math.max(...proposals.map((proposal) => proposal.bound));
+  return { proposals: proposals.map((proposal) => ({ ...proposal, bound })), reason: null };
+}
+
+/** Best first, one for each set of terms covered. */
+function distinct(proposals: readonly Proposal[]): Proposal[] {
+  const best = new Map<string, Proposal>();
+  for (const proposal of [...proposals].sort((a, b) => b.weight - a.weight)) {
+    const key = proposal.covered.join('\n');
+    if (!best.has(key)) best.set(key, proposal);
+  }
+  return [...best.values()];
+}
