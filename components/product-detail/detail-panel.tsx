@@ -8,8 +8,15 @@ export const DETAIL_ID = 'product-detail';
 // Esc means something of its own there: it clears a search and closes an open list.
 const isField = (target: EventTarget | null) => target instanceof Element && target.matches('input[type="search"], select');
 
+interface Props {
+  /** What the panel is called; the product's detail unless said otherwise. */
+  name?: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
 /** The frame beside the table: takes the focus when it opens; Esc closes it wherever the focus is. */
-export function DetailPanel({ onClose, children }: { onClose: () => void; children: ComponentChildren }) {
+export function DetailPanel({ name = i18n.t('detail.title'), onClose, children }: Props) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   useEffect(() => {
@@ -23,7 +30,7 @@ export function DetailPanel({ onClose, children }: { onClose: () => void; childr
     <aside id={DETAIL_ID} class="detail" aria-labelledby={`${DETAIL_ID}-name`}>
       <header class="detail__head">
         <h2 id={`${DETAIL_ID}-name`} class="grow detail__name">
-          {i18n.t('detail.title')}
+          {name}
         </h2>
         <button
           ref={close}

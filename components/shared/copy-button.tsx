@@ -2,15 +2,24 @@ import { i18n } from '#i18n';
 import { fail, ok } from '@/utils/core/result';
 import { ActionButton } from './action-button';
 
+interface Props {
+  text: string;
+  label?: string;
+  isDisabled?: boolean;
+  /** Told once the text is on the clipboard. */
+  onCopied?: () => void;
+}
+
 /** Copies text; says so, or that the browser refused. */
-export function CopyButton({ text, label, isDisabled }: { text: string; label?: string; isDisabled?: boolean }) {
+export function CopyButton({ text, label, isDisabled, onCopied }: Props) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      return ok(null);
     } catch {
-      return copyBySelection(text) ? ok(null) : fail('copy-refused');
+      if (!copyBySelection(text)) return fail('copy-refused');
     }
+    onCopied?.();
+    return ok(null);
   };
   return (
     <ActionButton

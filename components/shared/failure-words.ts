@@ -12,6 +12,7 @@ export function failureWords(reason: string): string {
   if (reason === 'demo-shop') return i18n.t('error.demoShop');
   if (reason === 'wrong-address') return i18n.t('error.wrongAddress');
   if (reason === 'copy-refused') return i18n.t('error.copyRefused');
+  if (reason === 'unknown-item') return i18n.t('error.unknownItem');
   if (reason === 'sample-missing') return i18n.t('reading.sampleMissing');
   if (reason === 'nothing-waiting') return i18n.t('drawer.nothingWaiting');
   if (reason === 'database-newer') return i18n.t('error.newer');

@@ -7,6 +7,12 @@ const texts: { getMessage(name: string, substitutions: string[]): string } = bro
 
 const lookUp = (key: string, values: string[] = []) => texts.getMessage(key.replace(/[.-]/g, '_'), values);
 
+/** A rule's name in the UI language; one without a name keeps its id. */
+export const ruleName = (rule: string): string => lookUp(`rules.${rule}.name`) || rule;
+
+/** Why a rule matters; empty when it has no such text. */
+export const ruleWhy = (rule: string): string => lookUp(`rules.${rule}.why`);
+
 /** A finding in words. `fix` and `why` are empty when the rule has none. */
 export interface FindingText {
   says: string;

@@ -46,6 +46,14 @@ export interface ItemView {
   lastSeenAt: number;
 }
 
+/** A figure of how many people a product meets, as it was last seen. */
+export interface TrafficView {
+  metric: string;
+  value: number;
+  /** The day it is of; null where it is not known any more. */
+  day: string | null;
+}
+
 /** A page kind of a shop nobody has opened lately. */
 export interface StalePageView {
   site: string;

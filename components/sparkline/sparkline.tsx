@@ -3,10 +3,20 @@ import { i18n } from '#i18n';
 import type { DayPoint } from '@/components/shared/views';
 import { cutSeries } from './series';
 
+/** A day to mark in the plot, e.g. a change. */
+export interface SparkMark {
+  day: string;
+  /** Drawn above its line. */
+  sign: string;
+  /** Said with the day. */
+  words: string;
+}
+
 interface Props {
   title: string;
   points: DayPoint[];
   format: (value: number) => string;
+  marks?: readonly SparkMark[];
 }
 
 const WIDTH = 330;
@@ -17,7 +27,7 @@ const PAD = 4;
  * A metric over days. Days nobody looked are hatched and the line is broken there: they are never joined and never 0.
  * Hover, touch or arrow keys read single days.
  */
-export function Sparkline({ title, points, format }: Props) {
+export function Sparkline({ title, points, format, marks = [] }: Props) {
   const [at, setAt] = useState<number | null>(null);
   const hatch = useId();
   const series = cutSeries(points);
@@ -30,8 +40,13 @@ export function Sparkline({ title, points, format }: Props) {
   const dayWords = (index: number) => {
     const point = points[index];
     if (!point) return '';
-    return `${point.day} ${point.value === null ? i18n.t('history.unseenDay') : format(point.value)}`;
+    const value = point.value === null ? i18n.t('history.unseenDay') : format(point.value);
+    return [point.day, value, ...marks.filter(({ day }) => day === point.day).map(({ words }) => words)].join(' ');
   };
+  const drawn = marks.flatMap((mark) => {
+    const index = points.findIndex(({ day }) => day === mark.day);
+    return index < 0 ? [] : { ...mark, x: x(index) };
+  });
   const shown = at ?? last;
   const shownValue = points[shown]?.value ?? null;
   const pick = (event: PointerEvent & { currentTarget: Element }) => {
@@ -54,6 +69,15 @@ export function Sparkline({ title, points, format }: Props) {
           {lo === hi ? i18n.t('history.steady', [format(lo)]) : i18n.t('history.range', [format(lo), format(hi)])}
         </span>
       </figcaption>
+      {drawn.length > 0 && (
+        <p class="spark__marks small" aria-hidden="true">
+          {drawn.map(({ sign, day, x: left }) => (
+            <span key={`${day}/${sign}`} class="spark__sign" style={{ left: `${(left / WIDTH) * 100}%` }}>
+              {sign}
+            </span>
+          ))}
+        </p>
+      )}
       {/* A slider and not a picture: arrow keys step through the days and each is spoken. */}
       <div
         class="spark__plot"
@@ -99,6 +123,9 @@ export function Sparkline({ title, points, format }: Props) {
               />
             );
           })}
+          {drawn.map(({ sign, day, x: left }) => (
+            <line key={`${day}/${sign}`} class="spark__mark" x1={left} x2={left} y1="0" y2={HEIGHT} />
+          ))}
           {at !== null && <line class="spark__cursor" x1={x(at)} x2={x(at)} y1="0" y2={HEIGHT} />}
           {shownValue !== null && <circle class="spark__now" cx={x(shown)} cy={y(shownValue)} r="3" />}
         </svg>

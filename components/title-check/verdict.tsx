@@ -3,30 +3,8 @@ import { failureWords } from '@/components/shared/failure-words';
 import { FindingLine } from '@/components/shared/finding-line';
 import { openFindings } from '@/components/shared/finding-text';
 import { MarkedTitle } from '@/components/shared/marked-title';
+import { Units } from './units';
 import type { Checked } from './use-title-check';
-
-/** Units used of the limit, as words and as a bar. */
-function Units({ units, limit }: { units: number; limit: number | null }) {
-  const isOver = limit !== null && units > limit;
-  const words =
-    limit === null
-      ? i18n.t('titleCheck.unitsOnly', [String(units)])
-      : i18n.t(isOver ? 'titleCheck.unitsOver' : 'titleCheck.units', [
-          String(units),
-          String(limit),
-          String(isOver ? units - limit : limit - units),
-        ]);
-  return (
-    <div class={isOver ? 'units units--over' : 'units'}>
-      <span>{words}</span>
-      {limit !== null && (
-        <span class="units__bar" aria-hidden="true">
-          <span style={{ width: `${Math.min(100, (units / limit) * 100)}%` }} />
-        </span>
-      )}
-    </div>
-  );
-}
 
 /** What a check found, read out politely as it changes. */
 export function Verdict({ checked }: { checked: Checked }) {

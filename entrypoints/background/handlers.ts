@@ -5,6 +5,7 @@ import { drawerData } from '@/utils/messages/drawer-data';
 import { importRecords } from '@/utils/messages/import-records';
 import { pageRead } from '@/utils/messages/page-read';
 import { forgetProfile, startTeaching, takeProfiles, teachable, teachField } from '@/utils/messages/teaching';
+import { composeTitle, judgeAgain, keepTitle, keywordBank, shareTerms, titleWorkshop } from '@/utils/messages/titles';
 import {
   answerReminder,
   assignShop,
@@ -18,11 +19,18 @@ import {
 import { onLoadDemo, onRemoveDemo } from './demo';
 import { onClaimDrawer, onOpenDrawer } from './drawer';
 import { onDrawerData } from './drawer-data';
+import { guard } from './guard';
 import { onImportRecords } from './imports';
 import { onPageRead } from './page-read';
+import { startRecompute } from './recompute';
 import { mustBeOwnPage } from './senders';
 import { onForgetProfile, onStartTeaching, onTakeProfiles, onTeachable, onTeachField } from './teaching';
-import { onCheckTitle } from './titles';
+import { onKeywordBank } from './titles/bank';
+import { onCheckTitle } from './titles/check';
+import { onComposeTitle } from './titles/compose';
+import { onKeepTitle } from './titles/drafts';
+import { onShareTerms } from './titles/share';
+import { onTitleWorkshop } from './titles/workshop';
 import { onAnswerReminder, onAssignShop, onDiscardReads, onRemoveActivity, onRenameShop, onSaveActivity } from './upkeep';
 
 /** A handler only extension pages may call. */
@@ -32,6 +40,12 @@ const own =
     mustBeOwnPage(sender);
     return handle(body);
   };
+
+/** Answers at once: how far it has got stands in storage. */
+async function onJudgeAgain(): Promise<null> {
+  void guard('recompute', startRecompute);
+  return null;
+}
 
 /** Answers every message. What a handler throws becomes the answer's failure. */
 export function registerHandlers(): void {
@@ -46,6 +60,12 @@ export function registerHandlers(): void {
   answer(takeProfiles, own(onTakeProfiles));
   answer(forgetProfile, own(onForgetProfile));
   answer(importRecords, own(onImportRecords));
+  answer(titleWorkshop, own(onTitleWorkshop));
+  answer(composeTitle, own(onComposeTitle));
+  answer(keepTitle, own(onKeepTitle));
+  answer(keywordBank, own(onKeywordBank));
+  answer(shareTerms, own(onShareTerms));
+  answer(judgeAgain, own(onJudgeAgain));
   answer(saveActivity, own(onSaveActivity));
   answer(removeActivity, own(onRemoveActivity));
   answer(answerReminder, own(onAnswerReminder));

@@ -1,34 +1,52 @@
+import { choicesFor, rulesIn } from '@/utils/analyses/titles/choose-rules';
 import { judgeTitle } from '@/utils/analyses/titles/judge';
-import { nothingSeen } from '@/utils/analyses/titles/title-input';
+import { titleRules } from '@/utils/analyses/titles/rules/registry';
+import { scoreOf, type TitleScore } from '@/utils/analyses/titles/score';
+import { nothingSeen, type TitleInput } from '@/utils/analyses/titles/title-input';
 import { countOpen, worstOf } from '@/utils/analyses/titles/worst';
+import type { WordBook } from '@/utils/analyses/words/word-book';
 import { dayOf } from '@/utils/core/dates';
 import type { Mark } from '@/utils/messages/page-read';
 import type { Finding } from '@/utils/records/finding';
 import type { PageRecord } from '@/utils/records/record';
+import type { RulePack } from '@/utils/records/rule-pack';
+import { loadSettings } from '@/utils/settings/store';
 import type { Connection } from '@/utils/snapshots/database';
 import { fieldOf } from '@/utils/snapshots/field';
 import { type ItemToJudge, itemsToJudge, writeFindings } from '@/utils/snapshots/findings';
 import { createQueue } from './serial';
+import { type ShopContext, shopContext } from './titles/shop-context';
+import { shopWords } from './titles/shop-words';
 
 export type Marks = Record<string, Mark>;
 
 const markOf = (findings: readonly Finding[]): Mark => ({ worst: worstOf(findings), count: countOpen(findings) });
 
-function judgeStored({ item, isLeaf, categoryPath }: ItemToJudge): Finding[] {
+/** Everything known about a stored product's title. */
+export function inputOf({ item, isLeaf, categoryPath }: ItemToJudge, context: ShopContext, now: number): TitleInput {
   const title = fieldOf(item, 'title');
-  // A publish form always has a category; a list may leave it out.
-  const hasCategoryField = Object.values(item.watched).some((looks) => looks.some(({ pageKind }) => pageKind === 'item-edit'));
-  const { findings } = judgeTitle({
-    ...nothingSeen(item.platform, dayOf(Date.now())),
-    title,
-    titleLimit: item.titleLimit,
-    attributes: item.attributes,
+  const { itemId, platform, titleLimit, attributes } = item;
+  return {
+    ...nothingSeen(platform, dayOf(now)),
+    ...{ title, titleLimit, categoryPath, isLeaf, attributes },
     categoryId: fieldOf(item, 'categoryId'),
-    categoryPath,
-    isLeaf,
-    hasCategoryField,
-  });
-  return findings;
+    // A publish form always has a category; a list may leave it out.
+    hasCategoryField: Object.values(item.watched).some((looks) => looks.some(({ pageKind }) => pageKind === 'item-edit')),
+    ownBrands: context.brands,
+    likeTitles: title === null ? null : context.titles.like(title, itemId),
+    terms: context.bank.seen.length === 0 ? null : context.bank.seen,
+    titleChangedOn: context.titleChangedOn.get(itemId) ?? null,
+    events: context.events.get(itemId) ?? [],
+  };
+}
+
+/** A stored product's findings and score by the shop's own choice of rules. */
+export function judgeStored(entry: ItemToJudge, context: ShopContext, book: WordBook, packs: readonly RulePack[], now: number) {
+  const choices = choicesFor(packs, { ...entry.item, categoryPath: entry.categoryPath });
+  const input = inputOf(entry, context, now);
+  const judged = judgeTitle(input, book, rulesIn(titleRules, choices));
+  const score: TitleScore = scoreOf(judged.findings, choices);
+  return { ...judged, input, ...score };
 }
 
 // Of two judgements of one product the one that read it last must also write last.
@@ -37,23 +55,29 @@ const inTurn = createQueue();
 /** Judges stored products and keeps their open findings. Gives a mark for each. */
 export const judgeItems = (database: Connection, site: string, shopId: string, itemIds: readonly string[]): Promise<Marks> =>
   inTurn(async () => {
-    const items = await itemsToJudge(database, site, shopId, itemIds);
-    const judged = items.map((entry) => ({ ...entry, findings: judgeStored(entry) }));
+    const now = Date.now();
+    const [items, context, book, { rulePacks }] = await Promise.all([
+      itemsToJudge(database, site, shopId, itemIds),
+      shopContext(site, shopId, now),
+      shopWords(),
+      loadSettings(),
+    ]);
+    for (const { item } of items) context.titles.add(item.itemId, fieldOf(item, 'title') ?? '');
+    const judged = items.map((entry) => ({ ...entry, ...judgeStored(entry, context, book, rulePacks, now) }));
     await writeFindings(database, judged);
     return Object.fromEntries(judged.map(({ item, findings }) => [item.itemId, markOf(findings)]));
   });
 
 /** Marks for products that wait in the quarantine: judged as the page showed them, nothing kept. */
-export function judgeRecords(records: readonly PageRecord[]): Marks {
+export async function judgeRecords(records: readonly PageRecord[]): Promise<Marks> {
+  const book = await shopWords();
   const marks: Marks = {};
   for (const record of records) {
     if (record.kind !== 'item' || record.itemId === null) continue;
-    const { title, titleLimit, categoryId, categoryPath, attributes } = record;
-    const { findings } = judgeTitle({
-      ...nothingSeen(record.platform, dayOf(Date.now())),
-      ...{ title, titleLimit, categoryId, categoryPath, attributes },
-      hasCategoryField: record.source.pageKind === 'item-edit',
-    });
+    const { platform, title, titleLimit, categoryId, categoryPath, attributes } = record;
+    const seen = { title, titleLimit, categoryId, categoryPath, attributes };
+    const hasCategoryField = record.source.pageKind === 'item-edit';
+    const { findings } = judgeTitle({ ...nothingSeen(platform, dayOf(Date.now())), ...seen, hasCategoryField }, book);
     marks[record.itemId] = markOf(findings);
   }
   return marks;

@@ -6,6 +6,7 @@ import { guard } from './guard';
 import { openDashboard } from './open-tab';
 import { judgeRecent, resumeRecompute, startRecompute } from './recompute';
 import { syncTap } from './tap-registration';
+import { learnWords } from './titles/shop-words';
 
 /** Listens for installing and updating, and for trouble with the database. */
 export function registerLifecycle(): void {
@@ -28,5 +29,6 @@ export async function start(): Promise<void> {
     guard('tap', syncTap),
     guard('recompute', resumeRecompute),
     guard('judge-recent', judgeRecent),
+    guard('learn-words', () => learnWords(Date.now())),
   ]);
 }

@@ -95,7 +95,7 @@ async function wait(database: Connection, read: Read): Promise<PageReadAnswer> {
   if (others.length === 0) return { ...nothing, accepted };
   const dropped = await quarantineRead(database, { ...look, records: others });
   if (dropped > 0) await guard('reports', () => writeReports(database, [fullReport(read, dropped)]));
-  return { accepted, shopId: null, isQuarantined: true, marks: judgeRecords(others) };
+  return { accepted, shopId: null, isQuarantined: true, marks: (await guard('judge', () => judgeRecords(others))) ?? {} };
 }
 
 /** Binds a document to its shop, and stores those of its earlier reads under it that speak of no other shop. */

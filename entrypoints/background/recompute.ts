@@ -5,8 +5,12 @@ import { type Connection, openDatabase } from '@/utils/snapshots/database';
 import { itemKeysAfter, itemKeysSeenSince } from '@/utils/snapshots/findings';
 import { judgeItems } from './judge';
 import { createQueue } from './serial';
+import { forgetContexts } from './titles/shop-context';
 
-/** Where judging all products anew has got to; in storage, because the worker may stop half-way. */
+/**
+ * How far judging all products anew has got: `{ after, done, total }`. In storage, because the worker may stop half-way and
+ * the dashboard draws it.
+ */
 const KEY = 'recompute';
 
 /** Up to which look every product is known to be judged. */
@@ -49,7 +53,9 @@ async function nextSlice(): Promise<boolean> {
     return false;
   }
   await judgeKeys(database, keys);
-  await browser.storage.local.set({ [KEY]: { after: last } });
+  const { done } = fields(stored);
+  const total = await database.count('items');
+  await browser.storage.local.set({ [KEY]: { after: last, done: (typeof done === 'number' ? done : 0) + keys.length, total } });
   return true;
 }
 
@@ -74,8 +80,10 @@ export const judgeRecent = (): Promise<void> =>
     await browser.storage.local.set({ [JUDGED_AT]: now });
   });
 
-/** Judges every product anew, in slices: the rules of a new version may find other things. */
+/** Judges every product anew, in slices: the rules of a new version or the shop's own choice may find other things. */
 export async function startRecompute(): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { after: null } });
+  forgetContexts();
+  const total = await (await openDatabase()).count('items');
+  await browser.storage.local.set({ [KEY]: { after: null, done: 0, total } });
   await resumeRecompute();
 }

@@ -16,6 +16,8 @@ import { ImportView } from './import/import-view';
 import { ProductsView } from './products-view';
 import { ReadingView } from './reading-view';
 import { SettingsView } from './settings-view';
+import { TermsView } from './terms/terms-view';
+import { TitlesView } from './titles/titles-view';
 import { TodayView } from './today-view';
 import { useView } from './use-view';
 import { WelcomeView } from './welcome-view';
@@ -23,6 +25,8 @@ import { WelcomeView } from './welcome-view';
 const bodies = {
   today: TodayView,
   products: ProductsView,
+  titles: TitlesView,
+  terms: TermsView,
   activities: ActivitiesView,
   import: ImportView,
   reading: ReadingView,
@@ -60,7 +64,7 @@ export function Dashboard() {
     setFailure(result.ok ? null : failureWords(result.failure));
   };
   const View = bodies[view];
-  const isAboutShops = view === 'today' || view === 'products' || view === 'activities';
+  const isAboutShops = ['today', 'products', 'titles', 'terms', 'activities'].includes(view);
   return (
     <div class="dash">
       <DashNav current={view} />

@@ -12,7 +12,7 @@ import type { ViewProps } from './view-props';
 
 /** All products of the chosen shop, or of all shops, and beside them the one the address names. */
 export function ProductsView({ shop, shops, now, version }: ViewProps) {
-  const { open, show, close } = useOpenProduct();
+  const { open, show, close } = useOpenProduct('products');
   const [days, setDays] = useState<HistoryDays>(90);
   const openKey = open === null ? null : productKey(open);
   return (

@@ -13,6 +13,7 @@ import { Widget } from '@/components/shared/widget';
 import { actions, after } from '@/entrypoints/pages/actions';
 import { knownHosts } from '@/entrypoints/pages/hosts';
 import { loadStorage } from '@/entrypoints/pages/load';
+import { RulePacksPanel } from './rule-packs-panel';
 import type { ViewProps } from './view-props';
 
 function Panel({ title, children }: { title: string; children: ComponentChildren }) {
@@ -30,35 +31,38 @@ function Panel({ title, children }: { title: string; children: ComponentChildren
 /** Everything the operator can set. */
 export function SettingsView({ shops, settings, onSettings, version, onChanged }: ViewProps) {
   return (
-    <div class="settings">
-      <Panel title={i18n.t('settings.hosts')}>
-        <HostSwitches hosts={knownHosts()} settings={settings} onChange={onSettings} />
-      </Panel>
-      <Panel title={i18n.t('settings.shops')}>
-        <Shops shops={shops} settings={settings} onChange={onSettings} onRename={after(actions.rename, onChanged)} />
-      </Panel>
-      <Panel title={i18n.t('settings.ladder')}>
-        <Ladder settings={settings} onChange={onSettings} />
-      </Panel>
-      <Panel title={i18n.t('settings.working')}>
-        <WorkingHours settings={settings} onChange={onSettings} />
-      </Panel>
-      <Panel title={i18n.t('settings.shown')}>
-        <HiddenPages settings={settings} onChange={onSettings} />
-      </Panel>
-      <Widget title={i18n.t('settings.storage')} watch={`${version}`} load={loadStorage}>
-        {(storage) => <Storage storage={storage} />}
-      </Widget>
-      <Panel title={i18n.t('demo.title')}>
-        <DemoShops
-          isLoaded={shops.some(({ isDemo }) => isDemo)}
-          onLoad={after(actions.loadDemo, onChanged)}
-          onRemove={after(actions.removeDemo, onChanged)}
-        />
-      </Panel>
-      <Panel title={i18n.t('settings.language')}>
-        <p>{i18n.t('settings.languageExplain')}</p>
-      </Panel>
-    </div>
+    <>
+      <div class="settings">
+        <Panel title={i18n.t('settings.hosts')}>
+          <HostSwitches hosts={knownHosts()} settings={settings} onChange={onSettings} />
+        </Panel>
+        <Panel title={i18n.t('settings.shops')}>
+          <Shops shops={shops} settings={settings} onChange={onSettings} onRename={after(actions.rename, onChanged)} />
+        </Panel>
+        <Panel title={i18n.t('settings.ladder')}>
+          <Ladder settings={settings} onChange={onSettings} />
+        </Panel>
+        <Panel title={i18n.t('settings.working')}>
+          <WorkingHours settings={settings} onChange={onSettings} />
+        </Panel>
+        <Panel title={i18n.t('settings.shown')}>
+          <HiddenPages settings={settings} onChange={onSettings} />
+        </Panel>
+        <Widget title={i18n.t('settings.storage')} watch={`${version}`} load={loadStorage}>
+          {(storage) => <Storage storage={storage} />}
+        </Widget>
+        <Panel title={i18n.t('demo.title')}>
+          <DemoShops
+            isLoaded={shops.some(({ isDemo }) => isDemo)}
+            onLoad={after(actions.loadDemo, onChanged)}
+            onRemove={after(actions.removeDemo, onChanged)}
+          />
+        </Panel>
+        <Panel title={i18n.t('settings.language')}>
+          <p>{i18n.t('settings.languageExplain')}</p>
+        </Panel>
+      </div>
+      <RulePacksPanel shops={shops} settings={settings} onSettings={onSettings} version={version} />
+    </>
   );
 }

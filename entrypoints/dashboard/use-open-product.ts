@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { productHash, productOfHash } from '@/components/product-detail/product-address';
+import { type ProductViewId, refOfHash, viewHash } from '@/components/product-detail/product-address';
 import type { SubjectRef } from '@/utils/records/finding';
-
-const TABLE = '#products';
 
 /** The product whose detail is open, and how to open and close one. */
 export interface OpenProduct {
@@ -12,10 +10,10 @@ export interface OpenProduct {
 }
 
 /**
- * The product the address names. Opening adds one step to the browser's history and going from product to product none,
+ * The product the address names within a view. Opening adds one step to the browser's history and going from product to product none,
  * so that "back" always closes; closing takes that step back instead of adding another.
  */
-export function useOpenProduct(): OpenProduct {
+export function useOpenProduct(view: ProductViewId): OpenProduct {
   const [hash, setHash] = useState(location.hash);
   /** The address put there by `show` on top of the table's own. */
   const pushed = useRef<string | null>(null);
@@ -36,21 +34,21 @@ export function useOpenProduct(): OpenProduct {
   }, []);
   const show = useCallback(
     (ref: SubjectRef) => {
-      const next = productHash(ref);
-      const isReplacing = productOfHash(location.hash) !== null;
+      const next = viewHash(view, ref);
+      const isReplacing = refOfHash(view, location.hash) !== null;
       if (!isReplacing || pushed.current !== null) pushed.current = next;
       if (isReplacing) replace(next);
       else location.hash = next;
     },
-    [replace],
+    [view, replace],
   );
   const close = useCallback(() => {
     // The browser takes its time to go back: a second Esc meanwhile must not leave the page.
     if (isClosing.current) return;
-    if (pushed.current !== location.hash) return replace(TABLE);
+    if (pushed.current !== location.hash) return replace(`#${view}`);
     isClosing.current = true;
     history.back();
-  }, [replace]);
-  const open = useMemo(() => productOfHash(hash), [hash]);
+  }, [view, replace]);
+  const open = useMemo(() => refOfHash(view, hash), [view, hash]);
   return { open, show, close };
 }

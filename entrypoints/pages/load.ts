@@ -19,10 +19,10 @@ import { addDays, dayOf } from '@/utils/core/dates';
 import type { SubjectRef } from '@/utils/records/finding';
 import * as queries from '@/utils/snapshots/queries';
 import { knownSites } from './hosts';
-import { itemView, pageState, waitingReads } from './views-of-rows';
+import { itemView, pageState, trafficView, waitingReads } from './views-of-rows';
 
 /** Before anything was ever stored there is no database: that is "nothing yet", not a failure. */
-async function orNothing<Value>(read: () => Promise<Value>, nothing: Value): Promise<Value> {
+export async function orNothing<Value>(read: () => Promise<Value>, nothing: Value): Promise<Value> {
   try {
     return await read();
   } catch (error) {
@@ -83,7 +83,9 @@ export const loadTopFindings = (shop: ShopView | null, shops: readonly ShopView[
       const items = await Promise.all(
         top.map(async (row) => {
           const item = await queries.item(row);
-          return item === null ? [] : [await viewOf(item, shops)];
+          if (item === null) return [];
+          const { findings, score } = row;
+          return [{ ...itemView(item, findings, find(shops, row)), score, traffic: trafficView(row, item) }];
         }),
       );
       return { items: items.flat(), hasItems: use.items > 0 };

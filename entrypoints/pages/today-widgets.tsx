@@ -51,8 +51,8 @@ export function TodayWidgets({ shop, shops, now, version, onChanged, findingsLim
         watch={watch}
         load={() => loadTopFindings(shop, shops, findingsLimit)}
         aside={
-          <a href="/dashboard.html#products" {...(!isInDashboard && { target: '_blank', rel: 'noopener' })}>
-            {i18n.t('popup.allProducts')}
+          <a href="/dashboard.html#titles" {...(!isInDashboard && { target: '_blank', rel: 'noopener' })}>
+            {i18n.t('popup.allTitles')}
           </a>
         }
       >

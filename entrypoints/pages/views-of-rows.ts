@@ -1,7 +1,14 @@
-import type { ItemView, PageStateView, ShopView, WaitingReadsView } from '@/components/shared/views';
+import type { ItemView, PageStateView, ShopView, TrafficView, WaitingReadsView } from '@/components/shared/views';
 import type { Finding } from '@/utils/records/finding';
 import type { PageKind } from '@/utils/records/provenance';
-import { fieldOf, type ItemRow, type QuarantineRow, type ReaderStateRow, waitingGroups } from '@/utils/snapshots/queries';
+import {
+  type FindingRow,
+  fieldOf,
+  type ItemRow,
+  type QuarantineRow,
+  type ReaderStateRow,
+  waitingGroups,
+} from '@/utils/snapshots/queries';
 
 /** How many titles a waiting read is recognised by. */
 const SAMPLES = 3;
@@ -25,6 +32,13 @@ export function itemView(row: ItemRow, findings: Finding[], shop: ShopView | nul
     shop,
     lastSeenAt,
   };
+}
+
+/** What a product is ranked by, with its day; a newer figure than the one it was ranked by has another day. */
+export function trafficView({ traffic }: Pick<FindingRow, 'traffic'>, { latest }: Pick<ItemRow, 'latest'>): TrafficView | null {
+  if (traffic === null) return null;
+  const point = latest[traffic.metric];
+  return { ...traffic, day: point?.value === traffic.value ? point.day : null };
 }
 
 /** Waiting reads by the shop they must be of, each with a few titles by which the operator knows the shop. */

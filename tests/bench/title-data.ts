@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { AnnotatedTitle } from './span-scores';
 
 /** Where the measuring data lies: it is no part of the project. `TITLE_DATA` names another folder. */
-export const dataFolder = process.env.TITLE_DATA ?? path.resolve(import.meta.dirname, '../../../shared/data/titles');
+const dataFolder = process.env.TITLE_DATA ?? path.resolve(import.meta.dirname, '../../../shared/data/titles');
 
 /** Why a measurement is left out; null when the data is there. */
 export const missingData = (): string | null =>
@@ -28,5 +28,5 @@ export function annotated(file: string): AnnotatedTitle[] {
 export function halfOf(text: string): 0 | 1 {
   let hash = 2_166_136_261;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619);
-  return (hash >>> 0) % 2 === 0 ? 0 : 1;
+  return (hash >>> 8) % 2 === 0 ? 0 : 1;
 }

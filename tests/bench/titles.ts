@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { cut as cutByJieba } from 'jieba-wasm';
 import { judgeTitle } from '@/utils/analyses/titles/judge';
 import { nothingSeen } from '@/utils/analyses/titles/title-input';
 import { PhraseLearner } from '@/utils/analyses/words/phrase-learner';
@@ -16,13 +16,14 @@ const rounded = (value: number) => value.toFixed(3);
 type Cut = (title: string) => readonly { start: number; end: number }[];
 
 /** jieba in wasm, 4 MB: what is usually taken for this. Development only. */
-function jieba(): Cut {
-  const { cut }: { cut: (text: string, hmm: boolean) => string[] } = createRequire(import.meta.url)('jieba-wasm');
-  return (title) => {
-    let at = 0;
-    return cut(title, true).map((word) => ({ start: at, end: (at += word.length) }));
-  };
-}
+const jieba: Cut = (title) => {
+  let end = 0;
+  return cutByJieba(title, true).map((word) => {
+    const start = end;
+    end += word.length;
+    return { start, end };
+  });
+};
 
 /** The browser's own segmenter with nothing on top. */
 function builtIn(): Cut {
@@ -45,7 +46,7 @@ function benchWords(): void {
   const titles = dataLines('jd_titles_40k.txt');
   const cutters: Record<string, Cut> = {
     'Intl.Segmenter': builtIn(),
-    'jieba-wasm': jieba(),
+    'jieba-wasm': jieba,
     shoplamp: (title) => tokenize(title, writtenWords()),
     'shoplamp, learned 40k': learned(titles),
   };

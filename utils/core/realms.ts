@@ -22,3 +22,7 @@ export function platformOf(site: string): Platform | null {
   const [platform = realm] = platforms[realm] ?? [];
   return isPlatform(platform) ? platform : null;
 }
+
+/** The realm a platform's shops are kept under. */
+export const siteOfPlatform = (platform: Platform): string =>
+  Object.keys(platforms).find((realm) => platforms[realm]?.includes(platform)) ?? platform;

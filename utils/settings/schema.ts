@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { rulePack } from '@/utils/records/rule-pack';
 import { pageKind } from '@/utils/records/provenance';
 
 /** Steps of the reminder ladder: how long before which deadline. */
@@ -38,6 +39,8 @@ export const settings = z.object({
   }),
   /** The one shop this browser is signed in to, by site: reads that name no shop go there. */
   soleShop: z.record(z.string(), z.string()),
+  /** Title rules switched off or weighed otherwise, by shop and category. */
+  rulePacks: z.array(rulePack).check(z.maxLength(500)),
   isWelcomed: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
@@ -56,6 +59,7 @@ export const defaultSettings: Settings = {
   ],
   workingHours: { isOn: true, from: 9, to: 21, days: [0, 1, 2, 3, 4, 5, 6] },
   soleShop: {},
+  rulePacks: [],
   isWelcomed: false,
 };
 

@@ -4,7 +4,7 @@ import type { Connection } from './database';
 import { fieldOf } from './field';
 import type { FindingRow, ItemRow } from './schema';
 
-/** Sales older than this say nothing about what a product is worth now. House choice. */
+/** Figures older than this say nothing about what a product is worth now. House choice. */
 const FRESH_DAYS = 60;
 
 /** A product with what its judgement needs. */
@@ -13,24 +13,36 @@ export interface ItemToJudge {
   /** From the category dictionary; null when no page has told. */
   isLeaf: boolean | null;
   categoryPath: string[] | null;
-  sold30d: number | null;
+  traffic: FindingRow['traffic'];
 }
 
-/** Findings of one product, before they are weighed. */
-export interface JudgedItem extends Pick<ItemToJudge, 'item' | 'sold30d'> {
+/** What was found of one product. */
+export interface JudgedItem extends Pick<ItemToJudge, 'item' | 'traffic'> {
   findings: Finding[];
+  score: number;
+}
+
+/** How many people a product meets, the best known first: a day's visitors, else 30 days' sales. */
+const trafficMetrics = ['visitors', 'sold-30d'];
+
+function trafficOf({ latest, lastSeenAt }: ItemRow): FindingRow['traffic'] {
+  const oldest = addDays(dayOf(lastSeenAt), -FRESH_DAYS);
+  for (const metric of trafficMetrics) {
+    const point = latest[metric];
+    if (point && point.day >= oldest) return { metric, value: point.value };
+  }
+  return null;
 }
 
 const isOpen = ({ status }: Finding) => status === 'warn' || status === 'fail';
 
-function toRow({ item, findings, sold30d }: JudgedItem): FindingRow {
+function toRow({ item, findings, score, traffic }: JudgedItem): FindingRow {
   const { site, shopId, itemId } = item;
-  const open = findings.filter(isOpen);
-  const weight = open.reduce((sum, { status }) => sum + (status === 'fail' ? 10 : 1), 0);
-  return { site, shopId, itemId, findings: open, worth: ((sold30d ?? 0) + 1) * weight };
+  const worth = ((traffic?.value ?? 0) + 1) * (100 - score);
+  return { site, shopId, itemId, findings: findings.filter(isOpen), score, traffic, worth };
 }
 
-/** Products with their category and sales, in the order of the ids; unknown ones are left out. */
+/** Products with their category and traffic, in the order of the ids; unknown ones are left out. */
 export async function itemsToJudge(
   database: Connection,
   site: string,
@@ -45,9 +57,7 @@ export async function itemsToJudge(
       const categoryId = fieldOf(item, 'categoryId');
       const category = categoryId ? await transaction.objectStore('categories').get([item.platform, categoryId]) : undefined;
       const { isLeaf = null, path = null } = category?.record ?? {};
-      const sales = item.latest['sold-30d'];
-      const isFresh = sales && sales.day >= addDays(dayOf(item.lastSeenAt), -FRESH_DAYS);
-      return { item, isLeaf, categoryPath: item.categoryPath ?? path, sold30d: isFresh ? sales.value : null };
+      return { item, isLeaf, categoryPath: item.categoryPath ?? path, traffic: trafficOf(item) };
     }),
   );
   return found.flatMap((entry) => entry ?? []);

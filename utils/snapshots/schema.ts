@@ -259,11 +259,26 @@ export interface FindingRow {
   shopId: string;
   itemId: string;
   findings: Finding[];
-  /** (30-day sales when known, else 0, + 1) × (warns + 10 × fails). House choice. */
+  /** 0–100, of all its findings. */
+  score: number;
+  /** The newest figure of how many people the product meets a day or in 30 days; null when no page has shown one lately. */
+  traffic: { metric: string; value: number } | null;
+  /** (Traffic when known, else 0, + 1) × (100 − score). House choice. */
   worth: number;
 }
 
-/** The database, version 2. Only the background writes it; pages read through `queries`. */
+/** A title the operator keeps to use later. */
+export interface TitleDraftRow {
+  site: string;
+  shopId: string;
+  itemId: string;
+  title: string;
+  createdAt: number;
+  /** When it was copied or written into a form; null while it was not. */
+  appliedAt: number | null;
+}
+
+/** The database, version 3. Only the background writes it; pages read through `queries`. */
 export interface ShoplampDb extends DBSchema {
   shops: { key: [string, string]; value: ShopRow };
   items: { key: [string, string, string]; value: ItemRow; indexes: { 'by-item': [string, string] } };
@@ -288,5 +303,6 @@ export interface ShoplampDb extends DBSchema {
     indexes: { 'by-kind': [string, string, string, string] };
   };
   registrations: { key: [string, string, string]; value: RegistrationRow };
+  titleDrafts: { key: [string, string, string, string]; value: TitleDraftRow };
   searches: { key: [string, string, string, number]; value: SearchRow; indexes: { 'by-seen': number } };
 }

@@ -28,7 +28,7 @@ export const shopsOfSite = (database: Connection, site: string): Promise<ShopRow
 export const shopMeantAmong = (shops: readonly ShopRow[], shopId: string): string =>
   shops.find(({ statedId }) => statedId === shopId)?.shopId ?? shopId;
 
-const storesOfShop = ['shops', 'items', 'itemMonths', 'shopDays', 'pageReads', 'findings'] as const;
+const storesOfShop = ['shops', 'items', 'itemMonths', 'shopDays', 'pageReads', 'findings', 'figures', 'titleDrafts'] as const;
 
 /** Removes every row of the invented shops, in one transaction. Gives the ids of the reminders that went. */
 export async function removeDemoShops(database: Connection): Promise<string[]> {

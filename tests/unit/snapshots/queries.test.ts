@@ -87,28 +87,28 @@ describe('products', () => {
 describe('findings', () => {
   const finding = (status: 'warn' | 'fail' | 'pass') =>
     ({ rule: 'title-length', status, message: 'm', params: {}, spans: [], suggestedTitle: null }) as const;
-  const judge = async (shopId: string, itemId: string, statuses: ('warn' | 'fail' | 'pass')[]) => {
+  const judge = async (shopId: string, itemId: string, statuses: ('warn' | 'fail' | 'pass')[], score = 90) => {
     const entries = await itemsToJudge(database, 'taobao', shopId, [itemId]);
     const findings = statuses.map((status) => ({ ...finding(status), spans: [] }));
     await writeFindings(
       database,
-      entries.map((entry) => ({ ...entry, findings })),
+      entries.map((entry) => ({ ...entry, findings, score })),
     );
   };
 
-  it('come by what they are worth: sales times weight, fails ten times', async () => {
+  it('come by what they are worth: people met times points lost', async () => {
     await writePages(database, [list('s1', { 1: 100, 2: 50, 3: 0 }, '2026-11-20'), list('s2', { 4: 20 }, '2026-11-20')]);
     await judge('s1', '1', ['warn']);
-    await judge('s1', '2', ['warn', 'warn', 'pass']);
-    await judge('s1', '3', ['fail']);
-    await judge('s2', '4', ['fail']);
+    await judge('s1', '2', ['warn', 'warn', 'pass'], 75);
+    await judge('s1', '3', ['fail'], 70);
+    await judge('s2', '4', ['fail'], 40);
     const top = await topFindings(3);
     expect(top.map(({ itemId, worth }) => [itemId, worth])).toEqual([
-      ['4', 210],
-      ['2', 102],
-      ['1', 101],
+      ['2', 51 * 25],
+      ['4', 21 * 60],
+      ['1', 101 * 10],
     ]);
-    expect(top[0]?.title).toBe('圆领毛衣');
+    expect(top[0]).toMatchObject({ title: '圆领毛衣', traffic: { metric: 'sold-30d', value: 50 } });
   });
 
   it('go when they are mended', async () => {
@@ -123,7 +123,7 @@ describe('findings', () => {
     const page = { site: 'taobao', shopId: 's1', pageKind: 'category-pick' as const, records: [categoryRecord()], readAt: now };
     await writePages(database, [list('s1', { 1: 5 }, '2026-11-20'), page]);
     expect(await itemsToJudge(database, 'taobao', 's1', ['1', 'gone'])).toMatchObject([
-      { isLeaf: true, categoryPath: ['女装', '毛衣'], sold30d: 5 },
+      { isLeaf: true, categoryPath: ['女装', '毛衣'], traffic: { metric: 'sold-30d', value: 5 } },
     ]);
     expect(await category('taobao', '50010001')).toMatchObject({ record: { name: '毛衣' } });
   });

@@ -8,6 +8,7 @@ import { quarantineRead } from '@/utils/snapshots/quarantine';
 import { writeReports } from '@/utils/snapshots/reader-states';
 import { planReminders } from '@/utils/snapshots/reminders';
 import { writeSearches } from '@/utils/snapshots/searches';
+import { saveTitleDraft } from '@/utils/snapshots/title-drafts';
 import { writePages } from '@/utils/snapshots/write-page';
 import { activity, at, category, item, metrics, registration, search, source, time } from './support';
 
@@ -76,10 +77,6 @@ export async function writeSampleHistory(database: Connection, version = databas
     spans: [],
     suggestedTitle: null,
   } as const;
-  await writeFindings(
-    database,
-    judged.map((entry) => ({ ...entry, findings: [{ ...finding, spans: [] }] })),
-  );
   await writeReports(database, [
     {
       site: 'taobao',
@@ -109,4 +106,11 @@ export async function writeSampleHistory(database: Connection, version = databas
   const running = metrics({ visitors: 31 }, { subject, isFinal: false, ranges: { 'search-heat': { lo: 500, hi: 1000 } } });
   await writePages(database, [{ ...shopPage, records: [running, registration({ stateText: '活动中', state: 'running' })] }]);
   await writeSearches(database, [search()]);
+  // Before, what was found had no score: it is judged anew.
+  if (version < 3) return;
+  await writeFindings(
+    database,
+    judged.map((entry) => ({ ...entry, findings: [{ ...finding, spans: [] }], score: 94 })),
+  );
+  await saveTitleDraft(database, { ...shop, itemId: '700000000001', title: '羊毛毛衣女宽松', createdAt: now });
 }

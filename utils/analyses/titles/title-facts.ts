@@ -50,7 +50,11 @@ export function measureTitle(input: TitleInput, book: WordBook): TitleFacts {
   const points = title === null ? null : codePoints(title);
   const emoji = title === null ? null : findEmoji(title);
   let repeats: Repeat[] | undefined;
-  let words: Word[] | undefined;
+  let tokens: Word[] | undefined;
+  const wordsOf = (seen: string): Word[] => {
+    tokens ??= tokenize(seen, book);
+    return tokens;
+  };
   return {
     platform,
     title,
@@ -61,7 +65,7 @@ export function measureTitle(input: TitleInput, book: WordBook): TitleFacts {
     emoji,
     get repeats() {
       if (title === null) return null;
-      repeats ??= findRepeats(title);
+      repeats ??= findRepeats(title, wordsOf(title), book);
       return repeats;
     },
     categoryId,
@@ -69,9 +73,7 @@ export function measureTitle(input: TitleInput, book: WordBook): TitleFacts {
     isLeaf,
     hasCategoryField,
     get words() {
-      if (title === null) return null;
-      words ??= tokenize(title, book);
-      return words;
+      return title === null ? null : wordsOf(title);
     },
     book,
     attributes: input.attributes,

@@ -9,7 +9,7 @@ export interface FoldedText {
 }
 
 /** Stands for a character outside the BMP: no word holds it. */
-export const OUTSIDE = '\uFFFC';
+const OUTSIDE = '\uFFFC';
 
 /** Full-width ASCII is this far from ASCII. */
 const FULL_WIDTH = 0xfee0;

@@ -37,7 +37,7 @@ const costs = {
   measure: 5,
   run: 6,
   /** What the browser's own segmenter takes for a word, by length. */
-  segment: [0, 10, 8, 8.6, 9.5, 11],
+  segment: [0, 10, 8, 10, 12.5, 15],
   /** Two characters and a third that names things: 展示牌, 标签枪. */
   compound: 9,
   /** Two characters nobody knows are more often one word than two. */

@@ -4,6 +4,8 @@ import type { Confidence } from './limits';
 /** Characters a platform does not take in a title. */
 export interface ForbiddenCharacters {
   characters: ReadonlySet<string>;
+  /** Allowed where a half-width letter or digit touches them: A4/B5, 100%, 5斤+1kg. */
+  modelCharacters?: ReadonlySet<string>;
   isEmojiForbidden: boolean;
   /** `fail` where the form refuses them; `warn` where the source speaks of a like field only. */
   status: 'fail' | 'warn';
@@ -22,7 +24,11 @@ const taobao: ForbiddenCharacters = {
   confidence: 'medium',
 };
 
-/** Forbidden characters by platform; a platform without a source is not judged. */
+/**
+ * Forbidden characters by platform. That JD wants nothing but a blank between words is quoted of its short titles only,
+ * and ordinary JD titles are full of （） / + : — these are left out.
+ * A platform without a source is not judged.
+ */
 export const forbiddenCharacters: Partial<Record<Platform, ForbiddenCharacters>> = {
   taobao,
   tmall: taobao,
@@ -32,6 +38,15 @@ export const forbiddenCharacters: Partial<Record<Platform, ForbiddenCharacters>>
     status: 'warn',
     source: 'rules for short titles; that the full title is judged alike was not seen',
     asOf: '2023-02',
+    confidence: 'medium',
+  },
+  pinduoduo: {
+    characters: new Set('，。、；：！？“”‘’…—～·,;:!?"[]{}|\\^_=@$<>「」『』〖〗★☆◆●■▲※→'),
+    modelCharacters: new Set("()（）+-/.%&*#'~"),
+    isEmojiForbidden: false,
+    status: 'warn',
+    source: 'seller guides: no punctuation but in models and 【】',
+    asOf: '2024',
     confidence: 'medium',
   },
 };

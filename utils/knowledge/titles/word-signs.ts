@@ -17,9 +17,6 @@ export const closingCharacters: ReadonlySet<string> = new Set(
 /** Numerals before a measure word. */
 export const numerals: ReadonlySet<string> = new Set('一二两三四五六七八九十百千几半多每');
 
-/** Measure words; `两件 … 两件` counts goods, it does not repeat a word. */
-export const measures: ReadonlySet<string> = new Set('个只件条双套盒袋瓶片支包张台把块对本组箱斤克米寸升年月天次代层');
-
 /** Units of measure, sizes and joining words in Latin letters: they repeat because the thing measured repeats. */
 export const latinSmallWords: ReadonlySet<string> = new Set(
   'mm cm dm kg mg ml cl oz lb inch pcs pack set gb tb mb mah hz khz mhz ghz rpm xxs xxl xxxl for and the with pro max plus mini ultra lite air'.split(

@@ -2,7 +2,7 @@ import { HOUR_MS } from '@/utils/core/dates';
 import { type Deadline, deadlinesOf } from '@/utils/records/deadlines';
 import { openReader } from '../database';
 import { deadlineId } from '../replan';
-import type { ActivityRow, ReminderRow } from '../schema';
+import type { ActivityRow, RegistrationRow, ReminderRow } from '../schema';
 
 /** All activities, as stored. */
 export async function activities(): Promise<ActivityRow[]> {
@@ -59,3 +59,8 @@ export async function deadlinesWithin(hours: number, now: number): Promise<NearD
 /** The number on the badge: activities with an open deadline among the given ones. */
 export const openActivities = (deadlines: readonly NearDeadline[]): number =>
   new Set(deadlines.filter(({ isDone }) => !isDone).map(({ activity }) => activity.activityKey)).size;
+
+/** The products of a shop that were signed up for activities. */
+export async function registrationsOfShop(site: string, shopId: string): Promise<RegistrationRow[]> {
+  return (await openReader()).getAll('registrations', IDBKeyRange.bound([site, shopId], [site, shopId, []]));
+}

@@ -65,3 +65,8 @@ export async function findingsOf({ site, shopId, itemId }: SubjectRef): Promise<
 export async function findingsOfShop(site: string, shopId: string): Promise<FindingRow[]> {
   return (await openReader()).getAll('findings', IDBKeyRange.bound([site, shopId], [site, shopId, []]));
 }
+
+/** A shop's changes from an instant on, oldest first. */
+export async function changesSince(site: string, shopId: string, since: number): Promise<ChangeRow[]> {
+  return (await openReader()).getAllFromIndex('changes', 'by-shop', IDBKeyRange.bound([site, shopId, since], [site, shopId, []]));
+}

@@ -7,4 +7,5 @@ export * from './changes';
 export * from './compare';
 export * from './items';
 export * from './shops';
+export * from './titles';
 export * from './waiting';

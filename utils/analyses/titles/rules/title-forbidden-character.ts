@@ -16,8 +16,9 @@ export const titleForbiddenCharacter = defineTitleRule({
   judge({ title, platform, points, emoji }) {
     const forbidden = forbiddenCharacters[platform];
     if (!forbidden) return notApplicable;
+    const isInModel = (at: number) => HALF_WIDTH.test(points[at - 1]?.text ?? '') || HALF_WIDTH.test(points[at + 1]?.text ?? '');
     const spans = points
-      .filter(({ text }) => forbidden.characters.has(text))
+      .filter(({ text }, at) => forbidden.characters.has(text) || (forbidden.modelCharacters?.has(text) && !isInModel(at)))
       .map(({ start, end }): [number, number] => [start, end])
       .concat(forbidden.isEmojiForbidden ? emoji : [])
       .sort((a, b) => a[0] - b[0]);
@@ -32,6 +33,8 @@ export const titleForbiddenCharacter = defineTitleRule({
     };
   },
 });
+
+const HALF_WIDTH = /^[a-zA-Z\d]$/;
 
 /** `<30cm`, `A>B`: a sign that compares; without it the title says something else. */
 const isMeant = (points: readonly CodePoint[], spans: readonly [number, number][]) =>

@@ -1,0 +1,53 @@
+import { standings } from '@/utils/analyses/titles/bank/standing';
+import { ownBrands } from '@/utils/analyses/titles/own-brands';
+import { measureTitle } from '@/utils/analyses/titles/title-facts';
+import { tokenize } from '@/utils/analyses/words/tokenize';
+import { type WordRole, wordRoles } from '@/utils/knowledge/lexicon/lexicon';
+import type { SubjectRef } from '@/utils/records/finding';
+import { loadProduct, type Product } from './product';
+import { proposeTitles } from './propose';
+
+interface ComposeAsk {
+  ref: SubjectRef;
+  mode: 'new' | 'running';
+  keep: string[];
+  drop: string[];
+  isBrandFirst: boolean;
+  maxChange: number | null;
+  uniqueRoles: string[];
+}
+
+/** Titles that cover more of what buyers search; where nothing is known of that, titles that mend what rules found. */
+export async function onComposeTitle(ask: ComposeAsk) {
+  const product = await loadProduct(ask.ref);
+  const { context, judged, input } = product;
+  const terms = standings(context.bank, measureTitle(input, product.book), ask.ref.itemId).flatMap(({ term, standing }) =>
+    standing === 'unfit' ? [] : [term],
+  );
+  const [brand = null] = ask.isBrandFirst ? (ownBrands(input) ?? []) : [];
+  const { reason, proposals, limit } = proposeTitles(product, terms, {
+    // What runs keeps the word buyers know it by.
+    keep: ask.mode === 'running' ? [...new Set([...coreWords(product, ask.drop), ...ask.keep])] : ask.keep,
+    drop: ask.drop,
+    brandFirst: brand,
+    maxChange: ask.mode === 'running' ? ask.maxChange : null,
+    uniqueRoles: ask.uniqueRoles.filter(isRole),
+  });
+  const fixes = judged.findings.flatMap(({ rule, suggestedTitle: title }) => (title === null ? [] : [{ rule, title }]));
+  const metric = context.metric;
+  const weights = terms.flatMap(({ text, figures }) => {
+    const figure = metric === null ? undefined : figures[metric];
+    return figure && metric !== null
+      ? [[text, { lo: figure.lo, hi: figure.hi, statDate: figure.statDate, metric }] as const]
+      : [];
+  });
+  return { reason, proposals, fixes, limit, weights: Object.fromEntries(weights) };
+}
+
+const isRole = (role: string): role is WordRole => wordRoles.some((one) => one === role);
+
+/** The product noun that stands last, which says what the thing is, unless the operator drops it. */
+function coreWords({ book, title }: Product, drop: readonly string[]): string[] {
+  const nouns = tokenize(title, book).filter(({ role, text }) => role === 'noun' && !drop.includes(text));
+  return nouns.slice(-1).map(({ text }) => text);
+}

@@ -1,0 +1,35 @@
+import type { TitleInput } from '@/utils/analyses/titles/title-input';
+import type { WordBook } from '@/utils/analyses/words/word-book';
+import type { SubjectRef } from '@/utils/records/finding';
+import { loadSettings } from '@/utils/settings/store';
+import { openDatabase } from '@/utils/snapshots/database';
+import { type ItemToJudge, itemsToJudge } from '@/utils/snapshots/findings';
+import { judgeStored } from '../judge';
+import { type ShopContext, shopContext } from './shop-context';
+import { shopWords } from './shop-words';
+
+/** A stored product with everything its title is judged by. */
+export interface Product {
+  entry: ItemToJudge;
+  context: ShopContext;
+  book: WordBook;
+  title: string;
+  input: TitleInput;
+  judged: ReturnType<typeof judgeStored>;
+}
+
+/** Loads and judges one product. Errors: `unknown-item` where no page has shown its title. */
+export async function loadProduct({ site, shopId, itemId }: SubjectRef): Promise<Product> {
+  const now = Date.now();
+  const [[entry], context, book, { rulePacks }] = await Promise.all([
+    itemsToJudge(await openDatabase(), site, shopId, [itemId]),
+    shopContext(site, shopId, now),
+    shopWords(),
+    loadSettings(),
+  ]);
+  if (!entry) throw new Error('unknown-item');
+  const judged = judgeStored(entry, context, book, rulePacks, now);
+  const { input } = judged;
+  if (input.title === null) throw new Error('unknown-item');
+  return { entry, context, book, title: input.title, input, judged };
+}

@@ -1,0 +1,47 @@
+import { demandOf } from '@/utils/analyses/titles/bank/demand';
+import { partTerm } from '@/utils/analyses/titles/bank/part-term';
+import { changeReasons } from '@/utils/analyses/titles/change-reasons';
+import { type ComposeWishes, composeJudged } from '@/utils/analyses/titles/compose-judged';
+import { diffTitles } from '@/utils/analyses/titles/diff-titles';
+import { titleRules } from '@/utils/analyses/titles/rules/registry';
+import { tokenize } from '@/utils/analyses/words/tokenize';
+import type { BankTerm } from '@/utils/records/bank-term';
+import type { Product } from './product';
+
+/** Where neither page nor platform states a limit. */
+const USUAL_LIMIT = 60;
+
+/** What is asked of proposals for one product; the terms come from the bank. */
+export type Wishes = Omit<ComposeWishes, 'terms' | 'limit' | 'words'>;
+
+/** Titles for a product that cover more of these terms, each with what changed and why. Terms without a figure count for nothing. */
+export function proposeTitles({ book, title, input, judged, context }: Product, terms: readonly BankTerm[], wishes: Wishes) {
+  const weighed = terms.flatMap((term) => {
+    const weight = demandOf(term, context.metric);
+    return weight === null ? [] : [{ term, parted: partTerm(term.text, book), weight }];
+  });
+  const textOf = new Map(weighed.map(({ term, parted }) => [parted, term.text]));
+  const limit = judged.limit ?? USUAL_LIMIT;
+  const asked = { ...wishes, words: wishes.keep, limit, terms: weighed.map(({ parted, weight }) => ({ text: parted, weight })) };
+  const { proposals, reason } = composeJudged(input, asked, book, titleRules);
+  const old = { title, words: tokenize(title, book) };
+  const named = (parted: readonly string[]) => parted.map((text) => textOf.get(text) ?? text);
+  return {
+    limit,
+    reason,
+    proposals: proposals.map((proposal) => {
+      const next = { title: proposal.title, words: tokenize(proposal.title, book) };
+      const isAsked = (word: string) => wishes.keep.includes(word) || wishes.drop.includes(word);
+      const { units, weight, bound } = proposal;
+      const covered = named(proposal.covered);
+      return {
+        ...{ title: proposal.title, units, weight, bound, covered, lost: named(proposal.lost) },
+        diff: diffTitles(old, next),
+        reasons: changeReasons(proposal, title, isAsked).map((one) => ({
+          ...one,
+          terms: named(one.terms),
+        })),
+      };
+    }),
+  };
+}

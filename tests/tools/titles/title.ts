@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { judgeTitle } from '@/utils/analyses/titles/judge';
+import { NearDuplicates } from '@/utils/analyses/titles/near-duplicates';
+import { scoreOf } from '@/utils/analyses/titles/score';
+import { nothingSeen } from '@/utils/analyses/titles/title-input';
+import { dayOf } from '@/utils/core/dates';
+import { platforms } from '@/utils/core/platforms';
+import { findingWords } from './finding-words';
+
+const values = z.pipe(
+  z.union([z.string(), z.array(z.string())]),
+  z.transform((value) => (typeof value === 'string' ? [value] : value)),
+);
+
+const ask = z.object({
+  title: z.string(),
+  platform: z.enum(platforms),
+  categoryPath: z.optional(z.array(z.string())),
+  attributes: z.optional(z.record(z.string(), values)),
+  ownTitles: z.optional(z.array(z.string())),
+  terms: z.optional(z.array(z.union([z.string(), z.object({ text: z.string(), demand: z.optional(z.nullable(z.number())) })]))),
+  today: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+});
+
+/** `{"title","platform",…}` → `{"units","limit","score","findings":[{"rule","status","spans","message","fix"}]}`. */
+export function answerTitle(): (line: unknown) => unknown {
+  return (line) => {
+    const { title, platform, categoryPath = null, attributes = null, ownTitles, terms, today } = ask.parse(line);
+    const { units, limit, findings } = judgeTitle({
+      ...nothingSeen(platform, today ?? dayOf(Date.now())),
+      ...{ title, categoryPath, attributes },
+      terms: terms?.map((term) => (typeof term === 'string' ? { text: term, demand: null } : { ...term, demand: term.demand ?? null })) ?? null,
+      likeTitles: ownTitles ? likeTitles(title, ownTitles) : null,
+    });
+    const said = findings.map((finding) => {
+      const { rule, status, spans } = finding;
+      return { rule, status, spans, ...findingWords(finding) };
+    });
+    return { units, limit, score: scoreOf(findings).score, findings: said };
+  };
+}
+
+function likeTitles(title: string, ownTitles: readonly string[]) {
+  const own = new NearDuplicates();
+  for (const [at, one] of ownTitles.entries()) own.add(String(at), one);
+  return own.like(title);
+}

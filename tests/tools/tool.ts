@@ -1,0 +1,46 @@
+import { createInterface } from 'node:readline';
+
+/**
+ * `npm run -s tool -- NAME [options]`: reads JSON lines and answers each with one, as it comes, by the code that is
+ * shipped. A line that cannot be answered is answered with `{"error"}`. Exit 0, 1 when a line was refused, 2 on bad use.
+ */
+const tools = {
+  tokens: async () => (await import('./titles/tokens')).answerTokens,
+  title: async () => (await import('./titles/title')).answerTitle,
+  words: async () => (await import('./titles/words')).answerWords,
+  compose: async () => (await import('./titles/compose')).answerCompose,
+};
+
+const USAGE = `usage: npm run -s tool -- tokens [--learn FILE] | title | words --titles FILE [--queries FILE] | compose   < lines.jsonl`;
+
+const isTool = (name: string): name is keyof typeof tools => Object.hasOwn(tools, name);
+
+export default async function tool([name = '', ...options]: string[]): Promise<number> {
+  if (!isTool(name)) return badUse('no such tool');
+  let answer: (line: unknown) => unknown;
+  try {
+    answer = (await tools[name]())(options);
+  } catch (error) {
+    return badUse(error instanceof Error ? error.message : String(error));
+  }
+  let exitCode = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    let answered: unknown;
+    try {
+      answered = answer(JSON.parse(line));
+    } catch (error) {
+      exitCode = 1;
+      answered = { error: error instanceof Error ? error.message : String(error) };
+    }
+    // Waits while the reader is slower than we are.
+    if (!process.stdout.write(`${JSON.stringify(answered)}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+  return exitCode;
+}
+
+function badUse(why: string): number {
+  process.stderr.write(`${why}\n${USAGE}\n`);
+  return 2;
+}

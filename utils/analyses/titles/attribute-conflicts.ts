@@ -1,0 +1,38 @@
+import type { AttributeConflict } from './attribute-conflict';
+import { findSurfaces } from './find-surfaces';
+import { isFamilyFor } from './is-family-for';
+import { measureConflicts } from './measure-conflicts';
+import { modelConflicts } from './model-conflicts';
+import { purityConflict } from './purity-conflict';
+import { readAttributes } from './read-attributes';
+import { type ReadyFamily, readyFamilies } from './ready-families';
+import type { TitleFacts } from './title-facts';
+import { yearConflict } from './year-conflict';
+
+type Needed = Pick<TitleFacts, 'book'> & { title: string; words: NonNullable<TitleFacts['words']> } & {
+  attributes: NonNullable<TitleFacts['attributes']>;
+};
+
+/** Everything a title says that the attributes say otherwise. Where either leaves a doubt there is no conflict. */
+export function attributeConflicts(facts: Needed): AttributeConflict[] {
+  const worded = readyFamilies.flatMap((ready) => wordConflict(facts, ready) ?? []);
+  const others = [purityConflict(facts), yearConflict(facts)].filter((conflict) => conflict !== null);
+  const found = [...worded, ...others, ...measureConflicts(facts), ...modelConflicts(facts)];
+  return found.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+}
+
+function wordConflict(facts: Needed, ready: ReadyFamily): AttributeConflict | null {
+  const reading = readAttributes(facts.attributes, ready);
+  if (reading === null) return null;
+  const found = findSurfaces(facts, ready.inTitles, ready.parts);
+  const [first] = found;
+  // A title which says two things at once leaves room for either.
+  if (!first || found.some(({ meanings }) => meanings.some((meaning) => reading.meanings.has(meaning)))) return null;
+  if (!isFamilyFor(facts, ready.family)) return null;
+  return {
+    word: first.text,
+    label: reading.label,
+    value: reading.value,
+    spans: found.map(({ start, end }): [number, number] => [start, end]),
+  };
+}

@@ -1,0 +1,48 @@
+import { foldWord } from '@/utils/analyses/words/fold-text';
+import { tokenize, type Word } from '@/utils/analyses/words/tokenize';
+import type { WordBook } from '@/utils/analyses/words/word-book';
+import { categoryTrades, mostFitting, tradesOfAll } from '@/utils/knowledge/categories/category-trades';
+import { synonymNames } from '@/utils/knowledge/titles/synonyms';
+import { productNouns } from './product-nouns';
+
+/**
+ * The nouns of a title when the trades most of them belong to have nothing to do with its category; null where they fit, where
+ * the category or the nouns are not known, or where the title holds a word, a last character or a synonym of the category's name.
+ */
+export function misplacedNouns(words: readonly Word[], path: readonly string[], book: WordBook): Word[] | null {
+  const trades = tradesOfPath(path);
+  const nouns = productNouns(words).filter(({ role, folded }) => role === 'noun' && folded.length > 1);
+  if (trades === null) return null;
+  const counts = new Map<string, number>();
+  for (const { folded } of nouns)
+    for (const trade of book.find(folded)?.trades ?? [])
+      if (!tradesOfAll.has(trade)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
+  const best = Math.max(0, ...counts.values());
+  const bestFitting = Math.max(0, ...[...counts].filter(([trade]) => trades.has(trade)).map(([, count]) => count));
+  const isForeign = best > 0 && bestFitting <= best * mostFitting;
+  return isForeign && !saysCategory(words, path, book) ? nouns : null;
+}
+
+/** Null where no pattern knows the category. */
+function tradesOfPath(path: readonly string[]): Set<string> | null {
+  const trades = categoryTrades
+    .filter(([pattern]) => path.some((name) => pattern.test(name)))
+    .flatMap(([, names]) => names.split(' '));
+  return trades.length > 0 ? new Set(trades) : null;
+}
+
+const namesIn = (path: readonly string[], book: WordBook): string[] =>
+  tokenize(path.at(-1) ?? '', book).flatMap(({ role, folded }) => (role === 'noun' ? [folded] : []));
+
+/** Whether a word of the title is one of the leaf's name, ends as it does, or is another name of it. */
+function saysCategory(words: readonly Word[], path: readonly string[], book: WordBook): boolean {
+  const leaf = foldWord(path.at(-1) ?? '');
+  const parts = leaf.split(/[/／、（）()\s]+/).filter(Boolean);
+  const names = new Set([...parts, ...namesIn(path, book)]);
+  const ends = new Set(parts.map((part) => part.at(-1)));
+  const others = new Set(synonymNames.filter((group) => group.some((name) => names.has(name))).flat());
+  return words.some(({ folded, role }) => {
+    const isNoun = role === 'noun' || role === null;
+    return (isNoun && ends.has(folded.at(-1))) || others.has(folded) || (folded.length > 1 && leaf.includes(folded));
+  });
+}

@@ -1,0 +1,91 @@
+import { foldText } from '@/utils/analyses/words/fold-text';
+import {
+  comparisons,
+  copies,
+  fittingWords,
+  jointWords,
+  namesInOthersGoods,
+  namesInTechnicalGoods,
+  technicalTrades,
+} from '@/utils/knowledge/titles/brands/brand-words';
+import { areOneBrand, isCalledInScriptOf, isLatinName } from './brand-houses';
+import { type NamedBrand, namedBrands } from './named-brands';
+import { squash } from './squash';
+import { statedBrand } from './stated-brand';
+import type { TitleFacts } from './title-facts';
+
+/** Another brand in a title, and why it stands there: `copy` and `comparison` say so, `named` is all that is known. */
+export interface ForeignBrand extends NamedBrand {
+  use: 'copy' | 'comparison' | 'named';
+  /** The wording found around a copied or compared brand, with `B` in its place. */
+  wording: string | null;
+}
+
+const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/).map(squash));
+const usual = setOf(namesInOthersGoods);
+const usualInTechnical = setOf(namesInTechnicalGoods);
+
+/**
+ * Brands in a title that are not the product's, its shop's or their houses'. Those the goods are merely meant for, made
+ * with or built from are left out, and so are all plain names while no own brand is known.
+ */
+export function foreignBrands(facts: TitleFacts): ForeignBrand[] {
+  const { title } = facts;
+  if (title === null) return [];
+  const { folded, offsets } = foldText(title);
+  const stated = statedBrand(facts);
+  const own = [...(stated ?? []), ...(facts.brands ?? [])].map(squash).filter((name) => name !== '');
+  const isOwnKnown = stated !== null || own.length > 0;
+  const isForOthers = fittingWords.test(folded) || jointWords.test(folded);
+  const isTechnical = sellsTechnical(facts);
+  const isUsual = (name: string) => usual.has(name) || (isTechnical && usualInTechnical.has(name));
+  const values = Object.entries(facts.attributes ?? {}).flatMap(([label, values]) =>
+    label === '品牌' ? [] : values.map(squash),
+  );
+  return namedBrands(facts).flatMap((brand): ForeignBrand[] => {
+    if (own.some((name) => areOneBrand(name, brand.name))) return [];
+    const before = folded.slice(0, offsets.indexOf(brand.start)).trimEnd();
+    const after = folded.slice(offsets.indexOf(brand.end)).trimStart();
+    const around = (wordings: readonly string[]) => wordings.find((wording) => isAround(wording, before, after)) ?? null;
+    const copied = around(copies);
+    if (copied !== null && (isOwnKnown || !/^B[^高精]/.test(copied))) return [{ ...brand, use: 'copy', wording: copied }];
+    const compared = around(comparisons);
+    if (compared !== null) return [{ ...brand, use: 'comparison', wording: compared }];
+    if (!isOwnKnown || isForOthers || isUsual(brand.name) || values.some((value) => value.includes(brand.name))) return [];
+    if (own.length > 0 && mayBeOwn(brand, own, { title, before, after })) return [];
+    return [{ ...brand, use: 'named', wording: null }];
+  });
+}
+
+/** Whether any of the things a title names is technical, or none of them is known. */
+function sellsTechnical({ words, book }: TitleFacts): boolean {
+  const nouns = (words ?? []).filter(({ role }) => role === 'noun');
+  const isTechnical = nouns.some(({ folded }) => book.find(folded)?.trades.some((trade) => technicalTrades.has(trade)));
+  return isTechnical || nouns.length === 0;
+}
+
+interface Surroundings {
+  title: string;
+  before: string;
+  after: string;
+}
+
+/**
+ * Whether a brand may be the own one in the other script: 海尔（Haier）. So it is beside it, or when no own name is known in
+ * its script, unless its names in both scripts are known; a name few know is only foreign where the title does not name
+ * the own brand at all.
+ */
+function mayBeOwn({ name, isWellKnown: isFamous }: NamedBrand, own: readonly string[], { title, before, after }: Surroundings) {
+  const isInBrackets = /^[)）]/.test(after) && own.some((one) => squash(before).endsWith(one)) && /[(（]$/.test(before);
+  if (isInBrackets) return true;
+  if (own.some((one) => isCalledInScriptOf(name, one))) return false;
+  const other = own.filter((one) => isLatinName(one) !== isLatinName(name));
+  const isBeside = other.some((one) => squash(before).endsWith(one) || squash(after).startsWith(one));
+  if (isBeside) return true;
+  return other.length === own.length || (!isFamous && own.some((one) => squash(title).includes(one)));
+}
+
+function isAround(wording: string, before: string, after: string): boolean {
+  const [ahead = '', behind = ''] = wording.split('B');
+  return before.endsWith(ahead) && after.startsWith(behind);
+}

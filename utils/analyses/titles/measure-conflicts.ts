@@ -1,0 +1,83 @@
+import { foldText } from '@/utils/analyses/words/fold-text';
+import { type Measure, measures } from '@/utils/knowledge/titles/attributes/measures';
+import type { AttributeConflict } from './attribute-conflict';
+import { plainAttributes } from './plain-attributes';
+import type { TitleFacts } from './title-facts';
+
+/** Values in the base unit, both ends included; one number is a range of its own. */
+interface Range {
+  low: number;
+  high: number;
+}
+
+/** More pieces than this in a pack are not guessed at. */
+const MOST_PIECES = 200;
+
+const NUMBER = '(\\d+(?:\\.\\d+)?)';
+
+/** Numbers of the title which no number of their attribute agrees with: 500ml against 350ml. */
+export function measureConflicts({
+  title,
+  attributes,
+}: {
+  title: string;
+  attributes: NonNullable<TitleFacts['attributes']>;
+}): AttributeConflict[] {
+  return measures.flatMap((measure) => conflictOf(title, attributes, measure) ?? []);
+}
+
+function conflictOf(
+  title: string,
+  attributes: NonNullable<TitleFacts['attributes']>,
+  measure: Measure,
+): AttributeConflict | null {
+  const labels = measure.labels.split(' ');
+  const given = plainAttributes(attributes).find(({ plainLabel }) => labels.includes(plainLabel));
+  if (!given) return null;
+  const ranges = given.values.map((value) => rangeOf(value, measure));
+  if (ranges.length === 0 || measure.unless?.test(title)) return null;
+  const { folded, offsets } = foldText(title);
+  const found = [...folded.matchAll(pattern(measure))].map((match) => ({
+    range: { low: value(match[1], match[2], measure), high: value(match[1], match[2], measure) },
+    span: [offsets[match.index] ?? 0, offsets[match.index + match[0].length] ?? 0] satisfies [number, number],
+    isBounded: /[-~–至到x*×/+.:]$/.test(folded.slice(0, match.index)),
+  }));
+  const [first] = found;
+  if (!first || found.some(({ range, isBounded }) => isBounded || range.low !== first.range.low)) return null;
+  if (ranges.some((range) => range === null || agrees(first.range, range, measure))) return null;
+  const spans = found.map(({ span }): [number, number] => [span[0], span[1]]);
+  return { word: title.slice(...first.span), label: given.label, value: given.values.join('、'), spans };
+}
+
+const units = ({ units: all }: Measure) =>
+  Object.keys(all)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+
+const pattern = (measure: Measure) => new RegExp(`(?<![\\d.a-z])${NUMBER}\\s?(${units(measure)})(?![a-z²³/])`, 'g');
+
+const value = (number: string | undefined, unit: string | undefined, measure: Measure): number =>
+  Number(number) * (measure.units[unit ?? ''] ?? Number.NaN);
+
+/** Null for a value that holds no number with one of the units. */
+function rangeOf(text: string, measure: Measure): Range | null {
+  const folded = foldText(text).folded;
+  const numbers = [...folded.matchAll(new RegExp(`${NUMBER}\\s?(${units(measure)})(?![a-z²³])`, 'g'))].map((match) =>
+    value(match[1], match[2], measure),
+  );
+  const [low, high, ...more] = numbers;
+  if (low === undefined || more.length > 0) return null;
+  if (high !== undefined) return /[-~至]/.test(folded) ? { low, high } : null;
+  if (/以下|小于|<|≤/.test(folded)) return { low: 0, high: low };
+  if (/以上|大于|>|≥/.test(folded)) return { low, high: Number.POSITIVE_INFINITY };
+  // `200*300mm`, `8+128gb`: more numbers than units.
+  return /\d\s?[-~x*×+/]\s?\d/.test(folded) ? null : { low, high: low };
+}
+
+function agrees({ low: claimed }: Range, { low, high }: Range, { tolerance, isPacked }: Measure): boolean {
+  const isWithin = (number: number) => number >= low * (1 - tolerance) && number <= high * (1 + tolerance);
+  if (isWithin(claimed)) return true;
+  if (!isPacked || high !== low) return isPacked;
+  const times = claimed > low ? claimed / low : low / claimed;
+  return times <= MOST_PIECES && Math.abs(times - Math.round(times)) <= tolerance;
+}

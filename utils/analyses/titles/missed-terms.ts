@@ -1,0 +1,75 @@
+import { foldWord } from '@/utils/analyses/words/fold-text';
+import type { Word } from '@/utils/analyses/words/tokenize';
+import {
+  freelyMissing,
+  leastDemandShare,
+  mostMissing,
+  mostNamed,
+  plainPersons,
+  provenFunctionTrades,
+} from '@/utils/knowledge/titles/search-terms';
+import { claimsOf, isBorneOut, knownClaims } from './exclusive-claims';
+import { staleWords } from './stale-words';
+import { type IndexedTerm, termIndex } from './term-index';
+import type { TitleFacts } from './title-facts';
+import type { SeenTerm } from './title-input';
+import { titleTrades } from './title-trades';
+
+/** A term the title could serve but lacks words of. */
+export interface MissedTerm {
+  text: string;
+  demand: number;
+  missing: readonly Word[];
+}
+
+type Needed = Pick<TitleFacts, 'book' | 'brands' | 'attributes' | 'today'> & {
+  title: string;
+  words: Word[];
+  terms: readonly SeenTerm[];
+};
+
+/** The terms with most demand that a title misses by a word or two, each for other words. Null when none fits its goods. */
+export function missedTerms(facts: Needed): MissedTerm[] | null {
+  const { ids, terms: fitting } = termIndex(facts.terms, facts.book).match(facts.words);
+  const most = fitting[0]?.demand ?? null;
+  if (most === null) return null;
+  const isAddable = addable(facts);
+  // 男鞋 is for 男.
+  const isNamed = (folded: string) => plainPersons.has(folded) && facts.title.includes(folded);
+  const missed: MissedTerm[] = [];
+  for (const term of fitting) {
+    if (missed.length === mostNamed || term.demand === null || term.demand < most * leastDemandShare || term.demand <= 0) break;
+    const missing = term.words.filter(({ folded }, at) => !ids.has(term.ids[at] ?? -1) && !isNamed(folded));
+    const isNew = !missed.some((other) => missing.every(({ folded }) => other.missing.some((word) => word.folded === folded)));
+    if (missing.length === 0 || missing.length > mostMissing || missing.length === term.words.length || !isNew) continue;
+    if (isAddable(term, missing)) missed.push({ text: term.text, demand: term.demand, missing });
+  }
+  return missed;
+}
+
+/** Whether the goods may be called by a term, as far as title and attributes tell. */
+export function addable(facts: Omit<Needed, 'terms'>): (term: IndexedTerm, missing: readonly Word[]) => boolean {
+  const values = Object.values(facts.attributes ?? {}).flatMap((list) => list.map(foldWord));
+  const brands = new Set(facts.brands?.map(foldWord));
+  const nouns = new Set(facts.words.flatMap(({ role, folded }) => (role === 'noun' ? [folded] : [])));
+  const hasScene = facts.words.some(({ role }) => role === 'scene');
+  const needsProof = [...titleTrades(facts)].some((trade) => provenFunctionTrades.has(trade));
+  let known: ReturnType<typeof knownClaims> | undefined;
+  const isTrue = ({ role, folded }: Word): boolean => {
+    if (role === 'brand') return brands.has(folded);
+    if (role === 'marketing' || role === 'service') return false;
+    if (plainPersons.has(folded)) return true;
+    if (folded.length < 2) return false;
+    // Another place of use is another product's, as often as not: 厨房垃圾桶, 卫生间垃圾桶.
+    const isDoubtful = (role === 'scene' && hasScene) || (role === 'function' && needsProof);
+    if (role !== null && freelyMissing.has(role) && !isDoubtful) return true;
+    return values.some((value) => value.includes(folded));
+  };
+  return ({ text, words }, missing) => {
+    const head = words.findLast(({ role }) => role === 'noun');
+    if (!head || !nouns.has(head.folded) || !missing.every(isTrue)) return false;
+    const term = { ...facts, title: text, words: [...words] };
+    known ??= knownClaims(facts, facts.attributes);
+    return isBorneOut(claimsOf(term), known) && staleWords(term).length === 0;
+  };
+}

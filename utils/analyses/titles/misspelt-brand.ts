@@ -1,0 +1,70 @@
+import { foldText } from '@/utils/analyses/words/fold-text';
+import { squash } from './squash';
+import type { TitleFacts } from './title-facts';
+
+/** What stands in a title where its brand should. UTF-16 offsets [start, end). */
+export interface MisspeltBrand {
+  text: string;
+  brand: string;
+  start: number;
+  end: number;
+}
+
+/** A shorter name has too many neighbours that are names themselves. *House choice*. */
+const SHORTEST_LATIN = 5;
+const SHORTEST_HAN = 3;
+
+/**
+ * A slip of one letter in a Latin brand of five or more, in the first Latin word of the title, or of one character in a
+ * Han brand of three or more, at its beginning. What is a known word, and titles that hold a right spelling, are no slips.
+ */
+export function misspeltBrand({ title, brands, book, words }: TitleFacts): MisspeltBrand | null {
+  if (title === null || brands === null || brands.some((name) => squash(title).includes(squash(name)))) return null;
+  const { folded, offsets } = foldText(title);
+  const latin = /[a-z][a-z'.&-]*[a-z](?![a-z0-9])/.exec(folded);
+  const hanAt = folded.search(/[\p{L}\p{N}]/u);
+  const isKnown = (text: string) => book.find(text) !== undefined || book.find(squash(text)) !== undefined;
+  for (const brand of brands) {
+    const name = squash(brand);
+    const found = /^[a-z]+$/.test(name) ? latinSlip(name) : hanSlip(name);
+    if (found) return { ...found, brand };
+  }
+  return null;
+
+  function latinSlip(name: string) {
+    const text = latin?.[0] ?? '';
+    const written = squash(text);
+    if (name.length < SHORTEST_LATIN || written.length < SHORTEST_LATIN || isKnown(text) || !isOneSlip(written, name))
+      return null;
+    return spot(latin?.index ?? 0, text.length);
+  }
+
+  function hanSlip(name: string) {
+    if (!/^\p{Script=Han}{3,}$/u.test(name) || name.length < SHORTEST_HAN || hanAt < 0) return null;
+    const text = folded.slice(hanAt, hanAt + name.length);
+    if (!/^\p{Script=Han}+$/u.test(text) || isKnown(text) || !isOneSlip(text, name) || text.length !== name.length) return null;
+    // 恒源祥 against 恒源|羊毛衫: where the differing end belongs to a known word, the name is cut short, not misspelt.
+    const end = hanAt + name.length;
+    const across = words?.some((word) => {
+      const [from, to] = [offsets.indexOf(word.start), offsets.indexOf(word.end)];
+      return from < end && to > end && book.find(word.folded) !== undefined;
+    });
+    return across ? null : spot(hanAt, name.length);
+  }
+
+  function spot(at: number, length: number) {
+    const [start = 0, end = 0] = [offsets[at], offsets[at + length]];
+    return { text: title?.slice(start, end) ?? '', start, end };
+  }
+}
+
+/** One letter wrong, missing or too many, or two neighbours exchanged. */
+function isOneSlip(written: string, right: string): boolean {
+  if (written === right || Math.abs(written.length - right.length) > 1) return false;
+  let head = 0;
+  while (head < written.length && written[head] === right[head]) head++;
+  const rest = (from: number, other: number) => written.slice(head + from) === right.slice(head + other);
+  const isExchanged =
+    written[head] === right[head + 1] && written[head + 1] === right[head] && rest(2, 2) && written.length === right.length;
+  return rest(1, 1) || rest(1, 0) || rest(0, 1) || isExchanged;
+}

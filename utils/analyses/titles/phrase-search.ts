@@ -1,0 +1,67 @@
+import type { ClaimGroup } from '@/utils/knowledge/titles/law/claim-words';
+import type { SqueezedText } from './squeeze-text';
+
+/** A word of a list found in a text. Offsets of the folded text, [start, end). */
+export interface PhraseHit {
+  group: ClaimGroup;
+  word: string;
+  start: number;
+  end: number;
+}
+
+const isLatin = (character: string | undefined) => character !== undefined && /[a-z0-9]/.test(character);
+/** What a word can be split by and still be read as one: 最 佳, 第-一, 国*家*级. */
+const GAP = /^[\s\p{Cf}\-_.·•*~^'"`=‧・—…]{1,2}$/u;
+/** Also parts words of their own, so that every character of a word must be split by it: 最/佳, 最★佳, not 全网/第一. */
+const WIDE_GAP = /^[^\p{L}\p{N}()[\]{}【】「」《》<>（）:：+]{1,2}$/u;
+
+/** Finds the words of a rule's groups, also where blanks or signs split them. The earlier group of a word comes first. */
+export class PhraseSearch {
+  /** By the first two characters. */
+  private readonly byStart = new Map<string, { word: string; group: ClaimGroup }[]>();
+
+  constructor(private readonly groups: readonly ClaimGroup[]) {
+    for (const group of groups) {
+      for (const word of group.words.split(/\s+/).filter((word) => word !== '')) {
+        const two = word.slice(0, 2);
+        const found = this.byStart.get(two);
+        if (found) found.push({ word, group });
+        else this.byStart.set(two, [{ word, group }]);
+      }
+    }
+  }
+
+  /** All occurrences; they may overlap. */
+  find({ folded, text, places }: SqueezedText): PhraseHit[] {
+    const hits: PhraseHit[] = this.groups.flatMap((group) =>
+      [...(group.pattern ? folded.matchAll(group.pattern) : [])].map(({ 0: word, index: start }) => ({
+        group,
+        word,
+        start,
+        end: start + word.length,
+      })),
+    );
+    for (let at = 0; at + 1 < text.length; at++) {
+      for (const { word, group } of this.byStart.get(text.slice(at, at + 2)) ?? []) {
+        if (!text.startsWith(word, at)) continue;
+        const start = places[at] ?? 0;
+        const end = (places[at + word.length - 1] ?? 0) + 1;
+        if (isOwnWord(folded, start, end) && isReadAsOne(folded, places.slice(at, at + word.length)))
+          hits.push({ group, word, start, end });
+      }
+    }
+    return hits;
+  }
+}
+
+/** A Latin or numeric word is no part of a longer one: no.1 in no.123. */
+const isOwnWord = (folded: string, start: number, end: number) =>
+  !(isLatin(folded[start]) && isLatin(folded[start - 1])) && !(isLatin(folded[end - 1]) && isLatin(folded[end]));
+
+/** Whether no gap is one that parts words. */
+function isReadAsOne(folded: string, places: readonly number[]): boolean {
+  const gaps = places.slice(1).map((place, at) => folded.slice((places[at] ?? 0) + 1, place));
+  const split = gaps.filter((gap) => gap !== '');
+  const isFull = split.length === gaps.length;
+  return split.every((gap) => (isFull ? WIDE_GAP : GAP).test(gap));
+}

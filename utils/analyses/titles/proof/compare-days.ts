@@ -1,0 +1,99 @@
+import { addDays, type Day } from '@/utils/core/dates';
+import type { Change, DayFigures, ProofInput, ProofState } from './proof';
+
+/** Fewer pairs of days say nothing. *House choice*: one of each weekday. */
+const fewestPairs = 7;
+/** Further away other things have changed too. *House choice*. */
+const FARTHEST_DAYS = 28;
+/** The variance of daily visitors over that of pure counts. *House choice*. */
+const OVERDISPERSION = 2.25;
+const CLEAR_DEVIATIONS = 2;
+
+/** A day before the change and one after it, of the same weekday. */
+type Pair = readonly [before: Day, after: Day];
+
+/**
+ * Compares the days after a title change with the same weekdays before it, as many on each side. A day without figures,
+ * with an activity or without stock is left out together with its partner.
+ */
+export function compareDays(input: ProofInput): ProofState {
+  const pairs = pairDays(input);
+  if (pairs.length < fewestPairs) return notYet(input, pairs.length);
+  const visitors = sums(pairs, input.visitors);
+  if (visitors === null) return { state: 'never', days: 0 };
+  const buyers = input.buyers && sums(pairs, input.buyers);
+  const market = input.market && sums(pairs, input.market);
+  const own = visitors.change;
+  const isNetKnown = own !== null && market !== null && market.change !== null && market.change > -1;
+  const net = isNetKnown ? (1 + own) / (1 + (market.change ?? 0)) - 1 : null;
+  const perDay = (change: Change | null) =>
+    change && { ...change, before: change.before / pairs.length, after: change.after / pairs.length };
+  return {
+    state: 'proved',
+    proof: {
+      days: pairs.length,
+      visitors: { ...visitors, before: visitors.before / pairs.length, after: visitors.after / pairs.length },
+      clicks: perDay(input.clicks && sums(pairs, input.clicks)),
+      conversion: buyers && ratio(buyers, visitors),
+      market: perDay(market),
+      net,
+      isClear: isClear(visitors, net ?? own),
+    },
+  };
+}
+
+/** Days that can be used on one side, nearest to the change first. */
+function usableDays({ visitors, leftOut }: ProofInput, from: Day, step: 1 | -1, end: Day): Day[] {
+  const days: Day[] = [];
+  for (let away = 0; away < FARTHEST_DAYS; away++) {
+    const day = addDays(from, away * step);
+    if (step === 1 ? day > end : day < end) break;
+    if (visitors.has(day) && !leftOut.has(day)) days.push(day);
+  }
+  return days;
+}
+
+const weekday = (day: Day) => new Date(day).getUTCDay();
+
+function pairDays(input: ProofInput): Pair[] {
+  const before = usableDays(input, input.lastOldDay, -1, input.earliest);
+  return usableDays(input, input.firstNewDay, 1, input.latest).flatMap((after) => {
+    const at = before.findIndex((day) => weekday(day) === weekday(after));
+    const [partner] = at < 0 ? [] : before.splice(at, 1);
+    return partner === undefined ? [] : [[partner, after] as const];
+  });
+}
+
+/** Sums over the pairs; null unless both days of every pair are known. */
+function sums(pairs: readonly Pair[], figures: DayFigures): Change | null {
+  let [before, after] = [0, 0];
+  for (const [one, other] of pairs) {
+    const [was, is] = [figures.get(one), figures.get(other)];
+    if (was === undefined || is === undefined) return null;
+    before += was;
+    after += is;
+  }
+  return { before, after, change: before > 0 ? after / before - 1 : null };
+}
+
+function ratio(part: Change, whole: Change): Change | null {
+  if (whole.before <= 0 || whole.after <= 0) return null;
+  const [before, after] = [part.before / whole.before, part.after / whole.after];
+  return { before, after, change: before > 0 ? after / before - 1 : null };
+}
+
+/** Whether a change lies outside what counts of this size do by themselves. */
+function isClear({ before, after }: Change, change: number | null): boolean {
+  if (change === null || before <= 0 || after <= 0 || change <= -1) return false;
+  const deviation = Math.sqrt(OVERDISPERSION * (1 / before + 1 / after));
+  return Math.abs(Math.log1p(change)) > CLEAR_DEVIATIONS * deviation;
+}
+
+/** When there will be enough days if all of them can be used; never where the time before the change is too short or past the reach. */
+function notYet(input: ProofInput, days: number): ProofState {
+  const before = usableDays(input, input.lastOldDay, -1, input.earliest);
+  const hasEveryWeekday = new Set(before.map(weekday)).size === 7;
+  const until = addDays(input.latest, fewestPairs - days);
+  const isReachable = until <= addDays(input.firstNewDay, FARTHEST_DAYS - 1);
+  return hasEveryWeekday && isReachable ? { state: 'waiting', until, days } : { state: 'never', days };
+}

@@ -1,0 +1,95 @@
+import type { Day } from '@/utils/core/dates';
+import { anyDayFestivals, festivalGoods, festivals, notFestivals } from '@/utils/knowledge/seasons/festivals';
+import { outOfSeasonOnPurpose, seasonalTrades, seasonWindows } from '@/utils/knowledge/seasons/seasons';
+import { lastYearUntilMonth, nextYearFromMonth } from '@/utils/knowledge/seasons/year-words';
+import { festivalState } from './festival-days';
+import { type CutTitle, findSurfaces, type Surface, surfacesOf } from './find-surfaces';
+import { findYears } from './find-years';
+import { readyFamilies } from './ready-families';
+import type { TitleFacts } from './title-facts';
+import { titleTrades } from './title-trades';
+
+/** A word of a title whose time is over or has not come. */
+export interface StaleWord {
+  kind: 'year-past' | 'year-ahead' | 'festival-past' | 'season-past';
+  text: string;
+  /** A festival's last day, the month a season sells again from, the running year. */
+  when: string;
+  start: number;
+  end: number;
+}
+
+type Needed = Pick<TitleFacts, 'book' | 'today'> & CutTitle;
+
+/** Years, festivals and seasons of a title that do not go with the day. */
+export const staleWords = (facts: Needed): StaleWord[] => [
+  ...staleYears(facts.title, facts.today),
+  ...staleFestivals(facts),
+  ...staleSeasons(facts),
+];
+
+function staleYears(title: string, today: Day): StaleWord[] {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const years = findYears(title);
+  const oldest = month <= lastYearUntilMonth ? year - 1 : year;
+  const newest = month >= nextYearFromMonth ? year + 1 : year;
+  if (years.some((one) => one.year >= oldest && one.year <= newest)) return [];
+  return years.map(({ year: given, ...word }) => ({
+    ...word,
+    kind: given < oldest ? 'year-past' : 'year-ahead',
+    when: String(year),
+  }));
+}
+
+const festivalWords = surfacesOf([
+  ...festivals.flatMap(({ id, words }) => words.split(' ').map((word): [string, string[]] => [word, [id]])),
+  ...notFestivals.split(/\s+/).map((word): [string, null] => [word, null]),
+]);
+const byId = new Map(festivals.map((festival) => [festival.id, festival]));
+
+function staleFestivals(facts: Needed): StaleWord[] {
+  if (festivalGoods.test(facts.title)) return [];
+  const named = findSurfaces(facts, festivalWords).flatMap((word) => {
+    const festival = byId.get(word.meanings[0] ?? '');
+    return festival ? [{ word, festival }] : [];
+  });
+  if (new Set(named.map(({ festival }) => festival.id)).size >= anyDayFestivals) return [];
+  const stateOf = new Map(
+    [...new Set(named.map(({ festival }) => festival))].map((one) => [one, festivalState(one, facts.today)]),
+  );
+  const states = named.map(({ word, festival }) => ({ word, ...stateOf.get(festival) }));
+  if (states.some(({ isCurrent }) => isCurrent)) return [];
+  return states.map(({ word: { text, start, end }, past }) => ({
+    kind: 'festival-past',
+    text,
+    start,
+    end,
+    when: past?.to ?? '--',
+  }));
+}
+
+function staleSeasons(facts: Needed): StaleWord[] {
+  const family = readyFamilies.find((ready) => ready.family.id === 'season');
+  if (!family || outOfSeasonOnPurpose.test(facts.title)) return [];
+  const named = findSurfaces(facts, family.inTitles);
+  if (named.some(({ meanings }) => meanings.some((season) => isSold(season, facts.today)))) return [];
+  if (named.length === 0 || ![...titleTrades(facts)].some((trade) => seasonalTrades.has(trade))) return [];
+  return named.map((word) => ({ ...spanOf(word), kind: 'season-past', when: soldFrom(word.meanings, facts.today) }));
+}
+
+const spanOf = ({ text, start, end }: Surface) => ({ text, start, end });
+
+function isSold(season: string, today: Day): boolean {
+  const window = seasonWindows[season];
+  if (!window) return true;
+  const day = today.slice(5);
+  const { from, to } = window;
+  return from <= to ? day >= from && day <= to : day >= from || day <= to;
+}
+
+/** The month in which the first of the seasons named sells again. */
+function soldFrom(seasons: readonly string[], today: Day): string {
+  const starts = seasons.flatMap((season) => seasonWindows[season]?.from ?? []).toSorted();
+  const next = starts.find((start) => start > today.slice(5)) ?? starts[0] ?? '';
+  return String(Number(next.slice(0, 2)));
+}

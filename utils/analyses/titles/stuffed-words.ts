@@ -1,0 +1,56 @@
+import type { Word } from '@/utils/analyses/words/tokenize';
+import { type WordRole, wordRoles } from '@/utils/knowledge/lexicon/lexicon';
+import { neverStuffing, nounsAlikeInRow, setWords, stuffingLimits } from '@/utils/knowledge/titles/stuffing';
+
+/** Different words of one role, more of them than a title needs. */
+export interface StuffedWords {
+  role: WordRole;
+  words: Word[];
+}
+
+/** The roles a title has too many words of, the longest list first. */
+export function stuffedWords(words: readonly Word[]): StuffedWords[] {
+  const byRole = new Map<WordRole, Word[]>();
+  for (const word of words) {
+    if (word.role === null || neverStuffing.has(word.folded)) continue;
+    const all = byRole.get(word.role);
+    if (all) all.push(word);
+    else byRole.set(word.role, [word]);
+  }
+  const isSet = words.some(({ folded }) => setWords.has(folded));
+  const found = wordRoles.flatMap((role) => {
+    const [limit, all] = [stuffingLimits[role], byRole.get(role)];
+    // Most titles have too few words of any role: those need no closer look.
+    if (!limit || !all || all.length < Math.min(limit.inRow, nounsAlikeInRow) || (isSet && role === 'noun')) return [];
+    const different = distinct(all);
+    if (different.length >= limit.inTitle) return [{ role, words: different }];
+    const row = longestRow(words, (word) => word.role === role);
+    if (row.length >= limit.inRow) return [{ role, words: row }];
+    const alike = role === 'noun' ? longestRow(words, endsAlike) : [];
+    return alike.length >= nounsAlikeInRow ? [{ role, words: alike }] : [];
+  });
+  return found.sort((a, b) => b.words.length - a.words.length);
+}
+
+const WORDY = /[\p{L}\p{N}]/u;
+
+const distinct = (words: readonly Word[]): Word[] =>
+  [...new Map(words.toReversed().map((word) => [word.folded, word])).values()].toReversed();
+
+const endsAlike = (word: Word, before: Word | undefined): boolean =>
+  word.role === 'noun' && (before === undefined || before.folded.at(-1) === word.folded.at(-1));
+
+/** The longest row of different words that belong together; blanks, signs and joining words may stand between them. */
+function longestRow(words: readonly Word[], belongs: (word: Word, before: Word | undefined) => boolean): Word[] {
+  let longest: Word[] = [];
+  let row: Word[] = [];
+  for (const word of words) {
+    if (neverStuffing.has(word.folded) || !WORDY.test(word.text)) continue;
+    if (belongs(word, row.at(-1))) row.push(word);
+    else row = belongs(word, undefined) ? [word] : [];
+    if (row.length <= longest.length) continue;
+    const different = distinct(row);
+    if (different.length > longest.length) longest = different;
+  }
+  return longest;
+}

@@ -1,0 +1,31 @@
+/** When goods of a season are looked for, `MM-DD`, both ends included; the window may run over the end of the year. */
+export interface SeasonWindow {
+  from: string;
+  to: string;
+}
+
+/**
+ * When a title may name a season without looking stale: from the first buyers to the last, with some five weeks more on
+ * both ends for shops that list early and for the south, where summer lasts longer. Weather decides; *house choice*,
+ * set by hand so that only what is plainly out of season is told.
+ */
+export const seasonWindows: Readonly<Record<string, SeasonWindow>> = {
+  spring: { from: '11-15', to: '06-20' },
+  summer: { from: '01-01', to: '10-20' },
+  autumn: { from: '05-25', to: '12-25' },
+  winter: { from: '07-01', to: '04-05' },
+};
+
+/** Trades whose goods change with the season. *House choice*. */
+export const seasonalTrades: ReadonlySet<string> = new Set([
+  'womenswear',
+  'menswear',
+  'childrenswear',
+  'underwear',
+  'shoes',
+  'accessories',
+  'textiles',
+]);
+
+/** Titles that sell out of season on purpose, or where it is always warm. */
+export const outOfSeasonOnPurpose = /反季|清仓|断码|尾货|捡漏|四季|南方|海南|三亚|东南亚|热带|出国|度假/;

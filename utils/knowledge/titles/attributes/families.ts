@@ -1,0 +1,19 @@
+import type { AttributeFamily } from './attribute-family';
+import { clothing } from './clothing';
+import { colours } from './colours';
+import { food } from './food';
+import { home } from './home';
+import { materials } from './materials';
+import { people } from './people';
+import { shoes } from './shoes';
+
+/** Every family of answers that exclude each other. */
+export const attributeFamilies: readonly AttributeFamily[] = [
+  ...materials,
+  ...people,
+  ...clothing,
+  ...shoes,
+  ...home,
+  ...food,
+  ...colours,
+];

@@ -1,0 +1,98 @@
+import type { AttributeFamily } from './attribute-family';
+
+/** Food and where goods come from. Words and pairs written for this project, 2026-11, *house choice*. */
+export const food: readonly AttributeFamily[] = [
+  {
+    id: 'sugar',
+    labels: '是否含糖 含糖量 甜度 糖分 是否无糖 是否加糖 糖含量',
+    both: [
+      ['none', '无糖 0糖 零糖 不含糖 无糖型'],
+      ['some', '低糖 微糖 少糖 减糖'],
+      ['full', '含糖 全糖'],
+    ],
+    valueOnly: [
+      ['full some', '有糖 是 加糖 含蔗糖 多糖 甜'],
+      ['none', '否 无 无添加糖'],
+    ],
+    neutral: '无糖精 无蔗糖 无糖衣 0糖精 含糖量',
+    unknownValue: 'open',
+  },
+  {
+    id: 'fat',
+    labels: '脂肪含量 是否脱脂 脱脂类型 乳脂含量',
+    both: [
+      ['whole', '全脂'],
+      ['skim', '脱脂 0脂 零脂 无脂'],
+      ['low', '低脂 半脱脂'],
+    ],
+    unknownValue: 'open',
+  },
+  {
+    id: 'organic',
+    labels: '是否为有机食品 是否有机 有机食品 是否有机食品 是否为有机产品',
+    both: [['yes', '有机 有机食品 有机认证']],
+    valueOnly: [
+      ['no', '否 非有机 不是'],
+      ['yes', '是'],
+    ],
+    neutral: '有机玻璃 有机硅 有机肥 有机肥料 有机棉 有机酸 有机锗 有机营养土 有机土 有机会 有机质 有机械',
+    unknownValue: 'open',
+  },
+  {
+    id: 'imported',
+    labels: '产地 原产地 是否进口 国产/进口 进口/国产 产地类型 原产国',
+    both: [['foreign', '原装进口 原瓶进口 原罐进口 原箱进口 整机进口']],
+    valueOnly: [
+      ['home', '中国大陆 中国 国产 否 国内'],
+      [
+        'foreign',
+        '是 进口 日本 韩国 美国 德国 法国 意大利 英国 澳大利亚 新西兰 泰国 越南 智利 荷兰 西班牙 俄罗斯 加拿大 马来西亚 瑞士 丹麦 港澳台 中国台湾 中国香港 其他国家',
+      ],
+    ],
+    unknownValue: 'open',
+  },
+  {
+    id: 'origin',
+    labels: '省份 产地 原产地 产地省份',
+    both: [
+      ['xinjiang', '新疆 阿克苏 和田 吐鲁番 库尔勒 若羌'],
+      ['shandong', '山东 烟台 栖霞 寿光'],
+      ['shaanxi', '陕西 洛川'],
+      ['gansu', '甘肃 静宁'],
+      ['ningxia', '宁夏'],
+      ['yunnan', '云南 昭通'],
+      ['sichuan', '四川 攀枝花 大凉山'],
+      ['guangxi', '广西 武鸣 百色'],
+      ['guangdong', '广东'],
+      ['hainan', '海南'],
+      ['fujian', '福建'],
+      ['jiangxi', '江西 赣南'],
+      ['zhejiang', '浙江'],
+      ['hubei', '湖北 秭归'],
+      ['hunan', '湖南'],
+      ['hebei', '河北'],
+      ['henan', '河南'],
+      ['shanxi', '山西'],
+      ['liaoning heilongjiang jilin', '东北'],
+      ['liaoning', '辽宁 丹东'],
+      ['heilongjiang', '黑龙江 五常'],
+      ['jilin', '吉林'],
+      ['guizhou', '贵州'],
+      ['neimenggu', '内蒙古 内蒙'],
+    ],
+    valueOnly: [
+      ['jiangsu', '江苏'],
+      ['anhui', '安徽'],
+      ['beijing', '北京'],
+      ['shanghai', '上海'],
+      ['chongqing', '重庆'],
+      ['tianjin', '天津'],
+      ['qinghai', '青海'],
+      ['xizang', '西藏'],
+    ],
+    neutral: '新疆棉 新疆长绒棉 和田玉 海南航空 云南白药 云南小粒咖啡',
+    unknownValue: 'open',
+    trades: ['fresh'],
+    goods: /红枣|大枣|灰枣|枸杞|核桃|葡萄干|木耳|香菇|大米|小米|黑豆|黄豆|薏米|银耳|莲子|百合干/,
+  },
+];

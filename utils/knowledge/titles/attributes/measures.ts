@@ -1,0 +1,80 @@
+/** A measured property that titles and attributes both give as a number. */
+export interface Measure {
+  id: string;
+  /** Labels as forms name them, parted by blanks. */
+  labels: string;
+  /** How much of the base unit each unit is; folded texts. */
+  units: Readonly<Record<string, number>>;
+  /** Numbers that differ by less are the same: 15.6 and 15.5 inches, net and gross weight of fruit. */
+  tolerance: number;
+  /** Packs hold several pieces: 500 ml in a title and 1000 ml in an attribute may both be true. */
+  isPacked: boolean;
+  /** A title with one of these means another number than the attribute does. */
+  unless?: RegExp;
+}
+
+const volume = { ml: 1, 毫升: 1, l: 1000, 升: 1000 };
+const weight = { g: 1, 克: 1, kg: 1000, 千克: 1000, 公斤: 1000, 斤: 500 };
+
+/**
+ * Measures that are compared. Labels as seen on forms and in public item data 2021–2026, medium; tolerances are a
+ * *house choice*.
+ */
+export const measures: readonly Measure[] = [
+  { id: 'volume', labels: '容量 净含量 单瓶净含量 规格 容积 有效容积', units: volume, tolerance: 0.03, isPacked: true },
+  {
+    id: 'weight',
+    labels: '净含量 净重 单件净含量 单品净重',
+    units: weight,
+    tolerance: 0.12,
+    isPacked: true,
+    unless: /毛重|带箱|连箱|克重|gsm|g\/|承重|载重/,
+  },
+  {
+    id: 'power',
+    labels: '功率 额定功率 最大功率 输出功率',
+    units: { w: 1, 瓦: 1, kw: 1000, 千瓦: 1000 },
+    tolerance: 0.03,
+    isPacked: false,
+    unless: /适用|充电器|快充|音响|万w/,
+  },
+  { id: 'horsepower', labels: '功率 匹数 空调匹数', units: { 匹: 1, p: 1 }, tolerance: 0.03, isPacked: false },
+  {
+    id: 'battery',
+    labels: '电池容量 容量 电池容量范围',
+    units: { mah: 1, 毫安: 1, 毫安时: 1, 万毫安: 10_000 },
+    tolerance: 0.06,
+    isPacked: false,
+  },
+  {
+    id: 'screen',
+    labels: '屏幕尺寸 尺寸 显示屏尺寸 适用尺寸 行李箱尺寸 箱包尺寸',
+    units: { 英寸: 1, 寸: 1, 吋: 1 },
+    tolerance: 0.04,
+    isPacked: false,
+    unless: /适用|蛋糕|牛排|披萨|相框|照片/,
+  },
+  {
+    id: 'storage',
+    labels: '机身内存rom 存储容量 机身存储 硬盘容量 固态硬盘容量 闪存容量',
+    units: { gb: 1, g: 1, tb: 1024, t: 1024 },
+    tolerance: 0.03,
+    isPacked: false,
+  },
+  { id: 'memory', labels: '内存容量', units: { gb: 1, g: 1 }, tolerance: 0.03, isPacked: true },
+  {
+    id: 'down-share',
+    labels: '含绒量',
+    units: { '%': 1 },
+    tolerance: 0.001,
+    isPacked: false,
+    unless: /100%|百分百/,
+  },
+  {
+    id: 'bed',
+    labels: '适用床尺寸 床尺寸 适用床',
+    units: { m: 1, 米: 1, cm: 0.01, mm: 0.001 },
+    tolerance: 0.02,
+    isPacked: false,
+  },
+];

@@ -1,0 +1,43 @@
+import type { WordRole } from '@/utils/knowledge/lexicon/lexicon';
+
+/** From how many different words of a role on a title is stuffed with them. */
+export interface StuffingLimit {
+  /** Directly one after another. */
+  inRow: number;
+  /** In the whole title. */
+  inTitle: number;
+}
+
+/**
+ * Practice articles call three words of a class stuffing (2024–26, low), but that would hit every second title that sells.
+ * So the limits are a *house choice*: what hardly one ordinary title in two hundred reaches, measured 2026-11. Roles that
+ * are lists by nature (brands and models that something fits, sizes, units) have none.
+ */
+export const stuffingLimits: { readonly [Role in WordRole]?: StuffingLimit } = {
+  noun: { inRow: 6, inTitle: 11 },
+  person: { inRow: 4, inTitle: 6 },
+  scene: { inRow: 5, inTitle: 8 },
+  marketing: { inRow: 4, inTitle: 5 },
+  style: { inRow: 6, inTitle: 8 },
+  function: { inRow: 7, inTitle: 10 },
+  season: { inRow: 4, inTitle: 4 },
+  material: { inRow: 4, inTitle: 5 },
+  colour: { inRow: 4, inTitle: 5 },
+  pattern: { inRow: 4, inTitle: 5 },
+  part: { inRow: 5, inTitle: 6 },
+  place: { inRow: 4, inTitle: 5 },
+  service: { inRow: 4, inTitle: 4 },
+};
+
+/** So many nouns in a row which all end alike (连衣裙半身裙短裙长裙) are a list of search words. *House choice*. */
+export const nounsAlikeInRow = 4;
+
+/** Words that join or grade others and stuff nothing, whatever their role. *House choice*. */
+export const neverStuffing: ReadonlySet<string> = new Set(
+  '适用 适用于 适合 通用 专用 兼容 用于 送 可 官方 官方旗舰店 旗舰店 男 女 套装'.split(' '),
+);
+
+/** In a set the parts are named one by one. *House choice*. */
+export const setWords: ReadonlySet<string> = new Set(
+  '套装 全套 套盒 礼盒 礼盒装 大礼包 礼包 套刷 组合 组合装 成套 套餐 套机'.split(' '),
+);
