@@ -1,7 +1,7 @@
 import { choicesFor, rulesIn } from '@/utils/analyses/titles/choose-rules';
 import { judgeTitle } from '@/utils/analyses/titles/judge';
 import { titleRules } from '@/utils/analyses/titles/rules/registry';
-import { scoreOf, type TitleScore } from '@/utils/analyses/titles/score';
+import { scoreOf } from '@/utils/analyses/titles/score';
 import { nothingSeen, type TitleInput } from '@/utils/analyses/titles/title-input';
 import { countOpen, worstOf } from '@/utils/analyses/titles/worst';
 import type { WordBook } from '@/utils/analyses/words/word-book';
@@ -44,9 +44,9 @@ export function inputOf({ item, isLeaf, categoryPath }: ItemToJudge, context: Sh
 export function judgeStored(entry: ItemToJudge, context: ShopContext, book: WordBook, packs: readonly RulePack[], now: number) {
   const choices = choicesFor(packs, { ...entry.item, categoryPath: entry.categoryPath });
   const input = inputOf(entry, context, now);
-  const judged = judgeTitle(input, book, rulesIn(titleRules, choices));
-  const score: TitleScore = scoreOf(judged.findings, choices);
-  return { ...judged, input, ...score };
+  const rules = rulesIn(titleRules, choices);
+  const judged = judgeTitle(input, book, rules);
+  return { ...judged, ...scoreOf(judged.findings, choices), input, rules };
 }
 
 // Of two judgements of one product the one that read it last must also write last.

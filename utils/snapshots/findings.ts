@@ -38,8 +38,9 @@ const isOpen = ({ status }: Finding) => status === 'warn' || status === 'fail';
 
 function toRow({ item, findings, score, traffic }: JudgedItem): FindingRow {
   const { site, shopId, itemId } = item;
-  const worth = ((traffic?.value ?? 0) + 1) * (100 - score);
-  return { site, shopId, itemId, findings: findings.filter(isOpen), score, traffic, worth };
+  const open = findings.filter(isOpen);
+  const worth = open.length === 0 ? 0 : ((traffic?.value ?? 0) + 1) * (100 - score);
+  return { site, shopId, itemId, findings: open, score, traffic, worth };
 }
 
 /** Products with their category and traffic, in the order of the ids; unknown ones are left out. */
@@ -66,12 +67,7 @@ export async function itemsToJudge(
 /** Replaces the findings of the judged products. */
 export async function writeFindings(database: Connection, judged: readonly JudgedItem[]): Promise<void> {
   const transaction = database.transaction('findings', 'readwrite', { durability: 'relaxed' });
-  await Promise.all(
-    judged.map((entry) => {
-      const row = toRow(entry);
-      return row.findings.length > 0 ? transaction.store.put(row) : transaction.store.delete([row.site, row.shopId, row.itemId]);
-    }),
-  );
+  await Promise.all(judged.map((entry) => transaction.store.put(toRow(entry))));
   await transaction.done;
 }
 

@@ -253,7 +253,7 @@ export interface LoadRow {
   seenAt: number;
 }
 
-/** A product's open findings (warn and fail), ranked by what they are worth. No row: none open, or never judged. */
+/** A product's open findings (warn and fail), ranked by what they are worth. No row: never judged. */
 export interface FindingRow {
   site: string;
   shopId: string;
@@ -263,7 +263,7 @@ export interface FindingRow {
   score: number;
   /** The newest figure of how many people the product meets a day or in 30 days; null when no page has shown one lately. */
   traffic: { metric: string; value: number } | null;
-  /** (Traffic when known, else 0, + 1) × (100 − score). House choice. */
+  /** (Traffic when known, else 0, + 1) × (100 − score), 0 where none are open. House choice. */
   worth: number;
 }
 

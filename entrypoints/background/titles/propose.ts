@@ -3,7 +3,7 @@ import { partTerm } from '@/utils/analyses/titles/bank/part-term';
 import { changeReasons } from '@/utils/analyses/titles/change-reasons';
 import { type ComposeWishes, composeJudged } from '@/utils/analyses/titles/compose-judged';
 import { diffTitles } from '@/utils/analyses/titles/diff-titles';
-import { titleRules } from '@/utils/analyses/titles/rules/registry';
+import type { TitleInput } from '@/utils/analyses/titles/title-input';
 import { tokenize } from '@/utils/analyses/words/tokenize';
 import type { BankTerm } from '@/utils/records/bank-term';
 import type { Product } from './product';
@@ -15,7 +15,11 @@ const USUAL_LIMIT = 60;
 export type Wishes = Omit<ComposeWishes, 'terms' | 'limit' | 'words'>;
 
 /** Titles for a product that cover more of these terms, each with what changed and why. Terms without a figure count for nothing. */
-export function proposeTitles({ book, title, input, judged, context }: Product, terms: readonly BankTerm[], wishes: Wishes) {
+export function proposeTitles(
+  { book, title, input, judged, context, entry }: Product,
+  terms: readonly BankTerm[],
+  wishes: Wishes,
+) {
   const weighed = terms.flatMap((term) => {
     const weight = demandOf(term, context.metric);
     return weight === null ? [] : [{ term, parted: partTerm(term.text, book), weight }];
@@ -23,7 +27,14 @@ export function proposeTitles({ book, title, input, judged, context }: Product, 
   const textOf = new Map(weighed.map(({ term, parted }) => [parted, term.text]));
   const limit = judged.limit ?? USUAL_LIMIT;
   const asked = { ...wishes, words: wishes.keep, limit, terms: weighed.map(({ parted, weight }) => ({ text: parted, weight })) };
-  const { proposals, reason } = composeJudged(input, asked, book, titleRules);
+  const inputFor = (wording: string): TitleInput => ({
+    ...input,
+    title: wording,
+    // The page counted the present title, and that one has its own like titles.
+    unitsOnPage: null,
+    likeTitles: context.titles.like(wording, entry.item.itemId),
+  });
+  const { proposals, reason } = composeJudged(title, inputFor, asked, book, judged.rules);
   const old = { title, words: tokenize(title, book) };
   const named = (parted: readonly string[]) => parted.map((text) => textOf.get(text) ?? text);
   return {

@@ -31,7 +31,8 @@ export function answerCompose(): (line: unknown) => unknown {
     const present = { ...nothingSeen(platform, dayOf(Date.now())), title };
     const max = limit ?? measureTitle(present, book).limit?.max ?? USUAL_LIMIT;
     const wishes = { words: more, terms, keep, drop, maxChange, limit: max, brandFirst: null, uniqueRoles: [] };
-    const { proposals, reason } = composeJudged({ ...present, titleLimit: { max, origin: 'counter' } }, wishes, book, titleRules);
+    const inputFor = (wording: string) => ({ ...present, title: wording, titleLimit: { max, origin: 'counter' as const } });
+    const { proposals, reason } = composeJudged(title, inputFor, wishes, book, titleRules);
     const told = proposals.map(({ title, units, covered, lost, weight, bound }) => ({
       title,
       units,

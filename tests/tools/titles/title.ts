@@ -29,7 +29,10 @@ export function answerTitle(): (line: unknown) => unknown {
     const { units, limit, findings } = judgeTitle({
       ...nothingSeen(platform, today ?? dayOf(Date.now())),
       ...{ title, categoryPath, attributes },
-      terms: terms?.map((term) => (typeof term === 'string' ? { text: term, demand: null } : { ...term, demand: term.demand ?? null })) ?? null,
+      terms:
+        terms?.map((term) =>
+          typeof term === 'string' ? { text: term, demand: null } : { ...term, demand: term.demand ?? null },
+        ) ?? null,
       likeTitles: ownTitles ? likeTitles(title, ownTitles) : null,
     });
     const said = findings.map((finding) => {

@@ -115,7 +115,7 @@ describe('findings', () => {
     await writePages(database, [list('s1', { 1: 100 }, '2026-11-20')]);
     await judge('s1', '1', ['warn']);
     await judge('s1', '1', ['pass']);
-    expect(await findingsOf({ site: 'taobao', shopId: 's1', itemId: '1' })).toBeNull();
+    expect(await findingsOf({ site: 'taobao', shopId: 's1', itemId: '1' })).toMatchObject({ findings: [], worth: 0 });
     expect(await topFindings(3)).toEqual([]);
   });
 

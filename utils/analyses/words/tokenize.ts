@@ -115,8 +115,9 @@ function addCompound(folded: string, at: number, add: Add): void {
 }
 
 function addKnown(folded: string, at: number, book: WordBook, add: Add): void {
-  const longest = Math.max(1, Math.min(folded.length - at, book.longestFrom(folded.slice(at, at + 2))));
-  for (let end = at + 1; end <= at + longest; end++) {
+  for (let lengths = book.lengthsAt(folded, at); lengths > 0; lengths &= lengths - 1) {
+    const end = at + 31 - Math.clz32(lengths & -lengths);
+    if (end > folded.length) break;
     if (isLatinOrDigit(folded[end - 1]) && isLatinOrDigit(folded[end])) continue;
     const entry = book.find(folded.slice(at, end));
     if (entry === undefined) continue;

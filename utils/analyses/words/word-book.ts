@@ -2,6 +2,12 @@ import { type Lexicon, type WordRole, wordRoles } from '@/utils/knowledge/lexico
 import { closingCharacters } from '@/utils/knowledge/titles/word-signs';
 import { foldWord } from './fold-text';
 
+/** Bits of a number; nothing in a title is longer. */
+const LONGEST = 30;
+
+/** Two characters as a number: numbers are found faster than texts, and this is asked at every place of every title. */
+const pairKey = (folded: string, at: number): number => folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1);
+
 /** What a word book knows of a word. */
 export interface WordEntry {
   role: WordRole | null;
@@ -13,8 +19,8 @@ export interface WordEntry {
 /** The words a title is cut by: the written lexicon, the operator's own brands, phrases learned from titles seen. */
 export class WordBook {
   private readonly entries = new Map<string, WordEntry>();
-  /** By the first two characters, how long the longest word is that begins with them. */
-  private readonly longest = new Map<string, number>();
+  /** By the first two characters, which lengths words have that begin with them: bit `n` for length `n`. */
+  private readonly lengths = new Map<number, number>();
   private readonly units = new Set<string>();
 
   /** The entry of a folded text, where it is a word. */
@@ -22,9 +28,9 @@ export class WordBook {
     return this.entries.get(folded);
   }
 
-  /** How long the longest word is that begins with these two folded characters; 0 where none does. */
-  longestFrom(two: string): number {
-    return this.longest.get(two) ?? 0;
+  /** Which lengths words can have that begin at a place of a folded text: bit `n` for length `n`. */
+  lengthsAt(folded: string, at: number): number {
+    return (this.lengths.get(pairKey(folded, at)) ?? 0) | (this.entries.has(folded.charAt(at)) ? 2 : 0);
   }
 
   /** Whether a folded text can stand behind a number as what it counts, whatever else it means alone. */
@@ -66,7 +72,8 @@ export class WordBook {
   private put(folded: string, entry: WordEntry): void {
     if (folded === '') return;
     this.entries.set(folded, entry);
-    const two = folded.slice(0, 2);
-    if (folded.length > (this.longest.get(two) ?? 0)) this.longest.set(two, folded.length);
+    if (folded.length < 2 || folded.length > LONGEST) return;
+    const key = pairKey(folded, 0);
+    this.lengths.set(key, (this.lengths.get(key) ?? 0) | (1 << folded.length));
   }
 }

@@ -40,7 +40,8 @@ export async function topFindings(limit: number, shop?: { site: string; shopId: 
   const shops = shop ? [shop] : await database.getAll('shops');
   const rows: FindingRow[] = [];
   for (const { site, shopId } of shops) {
-    const range = IDBKeyRange.bound([site, shopId], [site, shopId, []]);
+    // Without worth nothing is open.
+    const range = IDBKeyRange.bound([site, shopId, 0], [site, shopId, []], true);
     let cursor = await database.transaction('findings').store.index('by-worth').openCursor(range, 'prev');
     for (let count = 0; cursor && count < limit; count += 1) {
       rows.push(cursor.value);
@@ -56,7 +57,7 @@ export async function topFindings(limit: number, shop?: { site: string; shopId: 
   );
 }
 
-/** A product's open findings; null when none are open or it was never judged. */
+/** A product's open findings; null when it was never judged. */
 export async function findingsOf({ site, shopId, itemId }: SubjectRef): Promise<FindingRow | null> {
   return (await (await openReader()).get('findings', [site, shopId, itemId])) ?? null;
 }
