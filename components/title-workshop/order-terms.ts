@@ -1,4 +1,4 @@
-import { demandOf } from '@/utils/analyses/titles/bank/demand';
+import { demandOf } from '@/utils/analyses/titles/terms/demand';
 import type { TermStanding } from './workshop-view';
 
 /** Terms by demand, the most searched first; those without a figure last, in the order they came. */

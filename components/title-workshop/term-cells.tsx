@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { metricName } from '@/components/shared/metric-name';
 import { Missing } from '@/components/shared/missing';
-import { trendOf } from '@/utils/analyses/titles/bank/demand';
+import { trendOf } from '@/utils/analyses/titles/terms/demand';
 import type { BankTerm, TermFigure } from '@/utils/records/bank-term';
 import { figureOrigin, percentText, rangeText } from './figure-words';
 import type { TermStanding } from './workshop-view';

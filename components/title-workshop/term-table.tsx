@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Empty } from '@/components/shared/empty';
 import { metricName } from '@/components/shared/metric-name';
-import { trendOf } from '@/utils/analyses/titles/bank/demand';
+import { trendOf } from '@/utils/analyses/titles/terms/demand';
 import { isLacking, orderTerms } from './order-terms';
 import { ownFigure } from './term-cells';
 import { SUPPLY, type TermColumns, TermRow } from './term-row';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { rulePack } from '@/utils/records/rule-pack';
 import { pageKind } from '@/utils/records/provenance';
+import { rulePack } from '@/utils/records/rule-pack';
 
 /** Steps of the reminder ladder: how long before which deadline. */
 export const ladderStep = z.object({

@@ -1,4 +1,4 @@
-import { demandOf } from '@/utils/analyses/titles/bank/demand';
+import { demandOf } from '@/utils/analyses/titles/terms/demand';
 import { shopContext } from './shop-context';
 
 interface BankAsk {

@@ -1,5 +1,5 @@
-import { standings } from '@/utils/analyses/titles/bank/standing';
-import { ownBrands } from '@/utils/analyses/titles/own-brands';
+import { ownBrands } from '@/utils/analyses/titles/brands/own-brands';
+import { standings } from '@/utils/analyses/titles/terms/standing';
 import { measureTitle } from '@/utils/analyses/titles/title-facts';
 import { tokenize } from '@/utils/analyses/words/tokenize';
 import { type WordRole, wordRoles } from '@/utils/knowledge/lexicon/lexicon';

@@ -1,8 +1,8 @@
-import { demandOf } from '@/utils/analyses/titles/bank/demand';
-import { partTerm } from '@/utils/analyses/titles/bank/part-term';
 import { changeReasons } from '@/utils/analyses/titles/change-reasons';
 import { type ComposeWishes, composeJudged } from '@/utils/analyses/titles/compose-judged';
 import { diffTitles } from '@/utils/analyses/titles/diff-titles';
+import { demandOf } from '@/utils/analyses/titles/terms/demand';
+import { partTerm } from '@/utils/analyses/titles/terms/part-term';
 import type { TitleInput } from '@/utils/analyses/titles/title-input';
 import { tokenize } from '@/utils/analyses/words/tokenize';
 import type { BankTerm } from '@/utils/records/bank-term';

@@ -1,7 +1,7 @@
-import { demandOf } from '@/utils/analyses/titles/bank/demand';
-import { partTerm } from '@/utils/analyses/titles/bank/part-term';
-import { standings } from '@/utils/analyses/titles/bank/standing';
 import { allocateTerms } from '@/utils/analyses/titles/compose/allocate-terms';
+import { demandOf } from '@/utils/analyses/titles/terms/demand';
+import { partTerm } from '@/utils/analyses/titles/terms/part-term';
+import { standings } from '@/utils/analyses/titles/terms/standing';
 import { measureTitle } from '@/utils/analyses/titles/title-facts';
 import { guard } from '../guard';
 import { loadProduct, type Product } from './product';

@@ -1,8 +1,8 @@
-import { demandMetric, demandOf } from '@/utils/analyses/titles/bank/demand';
-import { mergeLooks } from '@/utils/analyses/titles/bank/merge-looks';
-import type { Bank } from '@/utils/analyses/titles/bank/standing';
-import { NearDuplicates } from '@/utils/analyses/titles/near-duplicates';
-import { ownBrands } from '@/utils/analyses/titles/own-brands';
+import { ownBrands } from '@/utils/analyses/titles/brands/own-brands';
+import { NearDuplicates } from '@/utils/analyses/titles/likeness/near-duplicates';
+import { demandMetric, demandOf } from '@/utils/analyses/titles/terms/demand';
+import { mergeLooks } from '@/utils/analyses/titles/terms/merge-looks';
+import type { Bank } from '@/utils/analyses/titles/terms/standing';
 import type { TitleEvent } from '@/utils/analyses/titles/title-input';
 import { addDays, DAY_MS, type Day, dayOf, MINUTE_MS } from '@/utils/core/dates';
 import type { RegistrationRecord } from '@/utils/records/registration';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ownBrands } from '@/utils/analyses/titles/own-brands';
+import { ownBrands } from '@/utils/analyses/titles/brands/own-brands';
 import { PhraseLearner } from '@/utils/analyses/words/phrase-learner';
 import type { WordBook } from '@/utils/analyses/words/word-book';
 import { newWordBook } from '@/utils/analyses/words/written-words';

@@ -1,5 +1,5 @@
-import { standings } from '@/utils/analyses/titles/bank/standing';
 import { titleVersions } from '@/utils/analyses/titles/proof/versions';
+import { standings } from '@/utils/analyses/titles/terms/standing';
 import { measureTitle } from '@/utils/analyses/titles/title-facts';
 import { tokenize } from '@/utils/analyses/words/tokenize';
 import type { SubjectRef } from '@/utils/records/finding';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { judgeTitle } from '@/utils/analyses/titles/judge';
-import { NearDuplicates } from '@/utils/analyses/titles/near-duplicates';
+import { NearDuplicates } from '@/utils/analyses/titles/likeness/near-duplicates';
 import { scoreOf } from '@/utils/analyses/titles/score';
 import { nothingSeen } from '@/utils/analyses/titles/title-input';
 import { dayOf } from '@/utils/core/dates';

@@ -4,7 +4,7 @@ import { judgeTitle } from '@/utils/analyses/titles/judge';
 import { titleAttributeGap } from '@/utils/analyses/titles/rules/title-attribute-gap';
 import { titleDeadWord } from '@/utils/analyses/titles/rules/title-dead-word';
 import { titleMissedTerm } from '@/utils/analyses/titles/rules/title-missed-term';
-import { TermIndex, termIndex } from '@/utils/analyses/titles/term-index';
+import { TermIndex, termIndex } from '@/utils/analyses/titles/terms/term-index';
 import { nothingSeen, type SeenTerm, type TitleInput } from '@/utils/analyses/titles/title-input';
 import { tokenize } from '@/utils/analyses/words/tokenize';
 import { newWordBook, writtenWords } from '@/utils/analyses/words/written-words';

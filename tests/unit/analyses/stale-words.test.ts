@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { festivalDays } from '@/utils/analyses/titles/festival-days';
+import { festivalDays } from '@/utils/analyses/titles/dates/festival-days';
 import { judgeTitle } from '@/utils/analyses/titles/judge';
 import { titleOutOfDate } from '@/utils/analyses/titles/rules/title-out-of-date';
 import { nothingSeen } from '@/utils/analyses/titles/title-input';

@@ -10,6 +10,9 @@ beforeEach(async () => {
   extension = await installExtension();
 });
 
+/** Judging hundreds of products takes seconds on a slow machine. */
+const PATIENT = { timeout: 20_000 };
+
 describe('the drawer’s tickets', () => {
   const context = { site: 'taobao', pageKind: 'item-list', shopId: null, itemId: '1', draft: null };
   const drawer = ownPage({ tab: { id: 7 } });
@@ -125,8 +128,8 @@ describe('installing and updating', () => {
     await extension.wake();
     await fill(250);
     await installed('update');
-    await vi.waitFor(async () => expect(await judged()).toBe(250));
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('recompute')).toEqual({}));
+    await vi.waitFor(async () => expect(await judged()).toBe(250), PATIENT);
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('recompute')).toEqual({}), PATIENT);
   });
 
   it('goes on where it stopped when the worker was stopped half-way', async () => {
@@ -135,7 +138,7 @@ describe('installing and updating', () => {
     extension.clock('2026-11-22 12:00');
     await fakeBrowser.storage.local.set({ recompute: { after: ['taobao', 's1', '2'] }, judgedAt: Date.now() });
     await extension.wake();
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('recompute')).toEqual({}));
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('recompute')).toEqual({}), PATIENT);
     // Keys come in text order: behind 2 stand 20…29 and 3…99.
     expect(await judged()).toBeLessThan(120);
     expect(await judged()).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { missingWords } from './bank/missing-words';
+import { missingWords } from './terms/missing-words';
 
 /** Why a word came into a title or left it. */
 export interface ChangeReason {

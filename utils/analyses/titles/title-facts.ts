@@ -5,11 +5,11 @@ import type { Platform } from '@/utils/core/platforms';
 import { titleWidth } from '@/utils/core/title-width';
 import { platformTitleLimits } from '@/utils/knowledge/titles/limits';
 import type { TitleLimit } from '@/utils/records/item';
-import { type CodePoint, codePoints } from './code-points';
-import { type ControlCharacter, findControls } from './find-controls';
-import { findEmoji } from './find-emoji';
-import { findRepeats, type Repeat } from './find-repeats';
-import { ownBrands } from './own-brands';
+import { ownBrands } from './brands/own-brands';
+import { type CodePoint, codePoints } from './characters/code-points';
+import { type ControlCharacter, findControls } from './characters/find-controls';
+import { findEmoji } from './characters/find-emoji';
+import { findRepeats, type Repeat } from './likeness/find-repeats';
 import type { LikeTitle, SeenTerm, TitleEvent, TitleInput } from './title-input';
 
 /** Everything measured about a title, once, for all rules. Null where it cannot be known. */

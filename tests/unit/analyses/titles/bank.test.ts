@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { demandMetric, demandOf, trendOf } from '@/utils/analyses/titles/bank/demand';
-import { mergeLooks } from '@/utils/analyses/titles/bank/merge-looks';
-import { missingWords } from '@/utils/analyses/titles/bank/missing-words';
-import { partTerm } from '@/utils/analyses/titles/bank/part-term';
-import { standings } from '@/utils/analyses/titles/bank/standing';
-import type { TermLook } from '@/utils/analyses/titles/bank/term-look';
+import { demandMetric, demandOf, trendOf } from '@/utils/analyses/titles/terms/demand';
+import { mergeLooks } from '@/utils/analyses/titles/terms/merge-looks';
+import { missingWords } from '@/utils/analyses/titles/terms/missing-words';
+import { partTerm } from '@/utils/analyses/titles/terms/part-term';
+import { standings } from '@/utils/analyses/titles/terms/standing';
+import type { TermLook } from '@/utils/analyses/titles/terms/term-look';
 import { measureTitle } from '@/utils/analyses/titles/title-facts';
 import { nothingSeen, type TitleInput } from '@/utils/analyses/titles/title-input';
 import { writtenWords } from '@/utils/analyses/words/written-words';
@@ -130,7 +130,9 @@ describe('terms and titles', () => {
   });
 
   it('a kind of the goods is one of their terms', () => {
-    expect(standing('保暖内衣', { title: '纯棉内衣女', attributes: { 功能: ['保暖'], 品名: ['保暖内衣'] } })?.[0]).not.toBeUndefined();
+    expect(
+      standing('保暖内衣', { title: '纯棉内衣女', attributes: { 功能: ['保暖'], 品名: ['保暖内衣'] } })?.[0],
+    ).not.toBeUndefined();
   });
 
   it('terms for other goods are not listed', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likenessOf, NearDuplicates, titlePieces } from '@/utils/analyses/titles/near-duplicates';
+import { likenessOf, NearDuplicates, titlePieces } from '@/utils/analyses/titles/likeness/near-duplicates';
 
 /** Few words, so that titles are like each other. */
 const title = fc

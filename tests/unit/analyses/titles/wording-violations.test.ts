@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeTitle } from '@/utils/analyses/titles/judge';
-import { likenessOf, titlePieces } from '@/utils/analyses/titles/near-duplicates';
+import { likenessOf, titlePieces } from '@/utils/analyses/titles/likeness/near-duplicates';
 import { titleRules } from '@/utils/analyses/titles/rules/registry';
 import { nothingSeen, type TitleInput } from '@/utils/analyses/titles/title-input';
 import { synonymForms, synonymNames } from '@/utils/knowledge/titles/synonyms';

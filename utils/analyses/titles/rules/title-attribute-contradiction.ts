@@ -1,7 +1,7 @@
-import { attributeConflicts } from '../attribute-conflicts';
+import { attributeConflicts } from '../attributes/attribute-conflicts';
+import { orderedSpans } from '../attributes/ordered-spans';
 import { defineTitleRule, pass } from '../define-rule';
 import { listed } from '../listed';
-import { orderedSpans } from '../ordered-spans';
 
 /**
  * What the title says must not be denied by the attributes.

@@ -1,5 +1,5 @@
 import { fullEnoughRatio, mostGaps } from '@/utils/knowledge/titles/attributes/searched-labels';
-import { attributeGaps } from '../attribute-gaps';
+import { attributeGaps } from '../attributes/attribute-gaps';
 import { defineTitleRule, notApplicable, pass } from '../define-rule';
 import { listed } from '../listed';
 

@@ -1,6 +1,6 @@
+import { placeOfBrand } from '../brands/opening-brand';
+import { statedBrand } from '../brands/stated-brand';
 import { defineTitleRule, notApplicable, pass } from '../define-rule';
-import { placeOfBrand } from '../opening-brand';
-import { statedBrand } from '../stated-brand';
 
 /**
  * On JD a title begins with the brand of its brand field.

@@ -1,5 +1,5 @@
+import { misspeltBrand } from '../brands/misspelt-brand';
 import { defineTitleRule, pass } from '../define-rule';
-import { misspeltBrand } from '../misspelt-brand';
 
 /**
  * The own brand is spelt right.

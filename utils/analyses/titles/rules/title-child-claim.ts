@@ -1,7 +1,7 @@
 import { childClaims } from '@/utils/knowledge/titles/law/child-claims';
+import { judgeClaims } from '../claims/judge-claims';
+import { PhraseSearch } from '../claims/phrase-search';
 import { defineTitleRule } from '../define-rule';
-import { judgeClaims } from '../judge-claims';
-import { PhraseSearch } from '../phrase-search';
 
 const search = new PhraseSearch(childClaims.groups);
 

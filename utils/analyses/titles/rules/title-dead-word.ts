@@ -1,8 +1,8 @@
 import { mostNamed } from '@/utils/knowledge/titles/search-terms';
-import { deadWords } from '../dead-words';
+import { orderedSpans } from '../attributes/ordered-spans';
 import { defineTitleRule, notApplicable, pass } from '../define-rule';
 import { listed } from '../listed';
-import { orderedSpans } from '../ordered-spans';
+import { deadWords } from '../terms/dead-words';
 
 /**
  * Words of a title should be searched for.

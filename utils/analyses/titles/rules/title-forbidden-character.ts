@@ -1,5 +1,5 @@
 import { forbiddenCharacters } from '@/utils/knowledge/titles/forbidden-characters';
-import type { CodePoint } from '../code-points';
+import type { CodePoint } from '../characters/code-points';
 import { cutOut } from '../cut-out';
 import { defineTitleRule, notApplicable, pass } from '../define-rule';
 import { listed } from '../listed';

@@ -1,9 +1,9 @@
 import { plainCopies } from '@/utils/knowledge/titles/brands/brand-words';
+import { type ForeignBrand, foreignBrands } from '../brands/foreign-brands';
+import { squash } from '../brands/squash';
+import { statedBrand } from '../brands/stated-brand';
 import { defineTitleRule, notApplicable, pass } from '../define-rule';
-import { type ForeignBrand, foreignBrands } from '../foreign-brands';
 import { listed } from '../listed';
-import { squash } from '../squash';
-import { statedBrand } from '../stated-brand';
 import type { TitleFacts } from '../title-facts';
 
 const uses = ['copy', 'comparison', 'named'] as const;

@@ -1,6 +1,6 @@
 import { defineTitleRule, notApplicable, pass } from '../define-rule';
 import { listed } from '../listed';
-import { missedTerms } from '../missed-terms';
+import { missedTerms } from '../terms/missed-terms';
 
 /**
  * A title should hold the words of the terms its buyers use.

@@ -1,7 +1,7 @@
 import { likeTitleThreshold } from '@/utils/knowledge/titles/near-duplicates';
 import { defineTitleRule, pass } from '../define-rule';
+import { titleDifference } from '../likeness/title-difference';
 import { listed } from '../listed';
-import { titleDifference } from '../title-difference';
 
 const messages = { none: 'same', words: 'like', variant: 'variant' } as const;
 /** The dearest first. */

@@ -1,8 +1,8 @@
 import { fewestNames } from '@/utils/knowledge/titles/synonyms';
-import { containedNouns } from '../contained-nouns';
 import { cutOut } from '../cut-out';
 import { defineTitleRule, pass } from '../define-rule';
-import { likeWords } from '../like-words';
+import { containedNouns } from '../likeness/contained-nouns';
+import { likeWords } from '../likeness/like-words';
 import { listed } from '../listed';
 
 /**

@@ -1,6 +1,6 @@
 import { namedByTitle, unknownShare } from '@/utils/knowledge/titles/nameless-words';
 import { defineTitleRule, pass } from '../define-rule';
-import { isNamedByModel, isNameless, productNouns, unknownHan } from '../product-nouns';
+import { isNamedByModel, isNameless, productNouns, unknownHan } from '../goods/product-nouns';
 
 /**
  * A title must name the thing.

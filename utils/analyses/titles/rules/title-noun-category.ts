@@ -1,5 +1,5 @@
-import { misplacedNouns } from '../category-fit';
 import { defineTitleRule, notApplicable, pass } from '../define-rule';
+import { misplacedNouns } from '../goods/category-fit';
 import { listed } from '../listed';
 
 /**

@@ -1,7 +1,7 @@
 import { offendingWords } from '@/utils/knowledge/titles/law/offending-words';
+import { judgeClaims } from '../claims/judge-claims';
+import { PhraseSearch } from '../claims/phrase-search';
 import { defineTitleRule } from '../define-rule';
-import { judgeClaims } from '../judge-claims';
-import { PhraseSearch } from '../phrase-search';
 
 const search = new PhraseSearch(offendingWords.groups);
 

@@ -1,6 +1,6 @@
 import { otherPlatforms } from '@/utils/knowledge/titles/platform-words/other-platforms';
+import { judgeWording } from '../claims/judge-wording';
 import { defineTitleRule } from '../define-rule';
-import { judgeWording } from '../judge-wording';
 
 const judge = judgeWording(otherPlatforms);
 

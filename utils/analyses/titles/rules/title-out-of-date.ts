@@ -1,8 +1,8 @@
+import { orderedSpans } from '../attributes/ordered-spans';
 import { cutOut } from '../cut-out';
+import { staleWords } from '../dates/stale-words';
 import { defineTitleRule, pass } from '../define-rule';
 import { listed } from '../listed';
-import { orderedSpans } from '../ordered-spans';
-import { staleWords } from '../stale-words';
 
 /**
  * Years, festivals and seasons of a title should go with the day.

@@ -1,6 +1,6 @@
 import { unwantedWords } from '@/utils/knowledge/titles/platform-words/unwanted-words';
+import { judgeWording } from '../claims/judge-wording';
 import { defineTitleRule } from '../define-rule';
-import { judgeWording } from '../judge-wording';
 
 const judge = judgeWording(unwantedWords);
 

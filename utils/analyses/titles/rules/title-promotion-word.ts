@@ -1,6 +1,6 @@
 import { promotionWords } from '@/utils/knowledge/titles/platform-words/promotion-words';
+import { judgeWording } from '../claims/judge-wording';
 import { defineTitleRule } from '../define-rule';
-import { judgeWording } from '../judge-wording';
 
 const judge = judgeWording(promotionWords);
 

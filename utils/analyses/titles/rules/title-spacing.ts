@@ -1,7 +1,7 @@
 import { blanksPartWords, everyWord } from '@/utils/knowledge/titles/spacing';
+import { findBlanks } from '../characters/find-blanks';
 import { cutOut } from '../cut-out';
 import { defineTitleRule, pass } from '../define-rule';
-import { findBlanks } from '../find-blanks';
 import { listed } from '../listed';
 
 /** Two Latin words need the blank between them. */

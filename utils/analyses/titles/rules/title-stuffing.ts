@@ -1,7 +1,7 @@
 import type { WordRole } from '@/utils/knowledge/lexicon/lexicon';
 import { defineTitleRule, pass } from '../define-rule';
+import { stuffedWords } from '../likeness/stuffed-words';
 import { listed } from '../listed';
-import { stuffedWords } from '../stuffed-words';
 
 const messages: { readonly [Role in WordRole]?: string } = {
   noun: 'nouns',

@@ -1,6 +1,6 @@
 import { promises } from '@/utils/knowledge/titles/platform-words/promises';
+import { judgeWording } from '../claims/judge-wording';
 import { defineTitleRule } from '../define-rule';
-import { judgeWording } from '../judge-wording';
 
 const judge = judgeWording(promises);
 

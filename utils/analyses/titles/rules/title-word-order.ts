@@ -1,7 +1,7 @@
 import { cutOut } from '../cut-out';
 import { defineTitleRule, pass } from '../define-rule';
+import { oddPlace } from '../goods/odd-place';
 import { listed } from '../listed';
-import { oddPlace } from '../odd-place';
 
 /**
  * A title must read from the front to the end.

@@ -3,12 +3,12 @@ import { labelKey } from '@/utils/core/labels';
 import { titleWidth } from '@/utils/core/title-width';
 import { longestSearched, searchedLabels, unsearchedValues } from '@/utils/knowledge/titles/attributes/searched-labels';
 import { vagueValues } from '@/utils/knowledge/titles/attributes/vague-values';
+import { titleTrades } from '../goods/title-trades';
+import { termIndex } from '../terms/term-index';
+import type { TitleFacts } from '../title-facts';
 import { findSurfaces } from './find-surfaces';
 import { plainAttribute, plainAttributes } from './plain-attributes';
 import { readyFamilies } from './ready-families';
-import { termIndex } from './term-index';
-import type { TitleFacts } from './title-facts';
-import { titleTrades } from './title-trades';
 
 /** An attribute's value that stands nowhere in the title. */
 export interface AttributeGap {

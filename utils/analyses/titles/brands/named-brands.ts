@@ -1,7 +1,7 @@
 import type { Word } from '@/utils/analyses/words/tokenize';
+import type { TitleFacts } from '../title-facts';
 import { isWellKnown, mayBeginBrand } from './brand-houses';
 import { squash } from './squash';
-import type { TitleFacts } from './title-facts';
 
 /** A brand a title names, UTF-16 offsets [start, end). */
 export interface NamedBrand {

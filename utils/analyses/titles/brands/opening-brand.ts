@@ -1,7 +1,7 @@
+import type { TitleFacts } from '../title-facts';
 import { areOneBrand } from './brand-houses';
 import { namedBrands } from './named-brands';
 import { squash } from './squash';
-import type { TitleFacts } from './title-facts';
 
 /** Where the brand stands in a title: `first`, `later`, `absent`. */
 export type BrandPlace = 'first' | 'later' | 'absent';

@@ -8,12 +8,12 @@ import {
   plainPersons,
   provenFunctionTrades,
 } from '@/utils/knowledge/titles/search-terms';
-import { claimsOf, isBorneOut, knownClaims } from './exclusive-claims';
-import { staleWords } from './stale-words';
+import { claimsOf, isBorneOut, knownClaims } from '../attributes/exclusive-claims';
+import { staleWords } from '../dates/stale-words';
+import { titleTrades } from '../goods/title-trades';
+import type { TitleFacts } from '../title-facts';
+import type { SeenTerm } from '../title-input';
 import { type IndexedTerm, termIndex } from './term-index';
-import type { TitleFacts } from './title-facts';
-import type { SeenTerm } from './title-input';
-import { titleTrades } from './title-trades';
 
 /** A term the title could serve but lacks words of. */
 export interface MissedTerm {

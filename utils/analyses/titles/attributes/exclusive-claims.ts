@@ -1,9 +1,9 @@
 import type { WordBook } from '@/utils/analyses/words/word-book';
+import type { TitleInput } from '../title-input';
 import { type CutTitle, findSurfaces } from './find-surfaces';
 import { isFamilyFor } from './is-family-for';
 import { readAttributes } from './read-attributes';
 import { type ReadyFamily, readyFamilies } from './ready-families';
-import type { TitleInput } from './title-input';
 
 /** By family, what a text claims. Families it says nothing of are left out. */
 export type Claims = ReadonlyMap<ReadyFamily, ReadonlySet<string>>;

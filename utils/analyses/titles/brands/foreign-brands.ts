@@ -8,11 +8,11 @@ import {
   namesInTechnicalGoods,
   technicalTrades,
 } from '@/utils/knowledge/titles/brands/brand-words';
+import type { TitleFacts } from '../title-facts';
 import { areOneBrand, isCalledInScriptOf, isLatinName } from './brand-houses';
 import { type NamedBrand, namedBrands } from './named-brands';
 import { squash } from './squash';
 import { statedBrand } from './stated-brand';
-import type { TitleFacts } from './title-facts';
 
 /** Another brand in a title, and why it stands there: `copy` and `comparison` say so, `named` is all that is known. */
 export interface ForeignBrand extends NamedBrand {

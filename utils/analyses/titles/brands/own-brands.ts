@@ -1,5 +1,5 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
-import type { TitleInput } from './title-input';
+import type { TitleInput } from '../title-input';
 
 /** What a brand attribute says where there is no brand. Seen in forms and exports 2023–2026, medium. */
 const noBrand: ReadonlySet<string> = new Set(['无品牌', '无', '其他', 'other', 'others', '其它', 'no brand', 'none', '自有品牌']);

@@ -1,9 +1,9 @@
-import { cutOut } from './cut-out';
-import { pass, type Verdict } from './define-rule';
+import { cutOut } from '../cut-out';
+import { pass, type Verdict } from '../define-rule';
+import { listed } from '../listed';
+import type { TitleFacts } from '../title-facts';
 import { type Claim, findClaims } from './find-claims';
-import { listed } from './listed';
 import type { PhraseSearch } from './phrase-search';
-import type { TitleFacts } from './title-facts';
 
 /**
  * The verdict on a title's claims: named and marked are those of the worst class alone, because the message would be

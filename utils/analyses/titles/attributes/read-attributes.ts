@@ -1,7 +1,7 @@
 import { vagueValues } from '@/utils/knowledge/titles/attributes/vague-values';
+import type { TitleInput } from '../title-input';
 import { plainAttributes } from './plain-attributes';
 import type { ReadyFamily } from './ready-families';
-import type { TitleInput } from './title-input';
 
 /** What the attributes answer to a family's question. */
 export interface Reading {

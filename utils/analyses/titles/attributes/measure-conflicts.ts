@@ -1,8 +1,8 @@
 import { foldText } from '@/utils/analyses/words/fold-text';
 import { type Measure, measures } from '@/utils/knowledge/titles/attributes/measures';
+import type { TitleFacts } from '../title-facts';
 import type { AttributeConflict } from './attribute-conflict';
 import { plainAttributes } from './plain-attributes';
-import type { TitleFacts } from './title-facts';
 
 /** Values in the base unit, both ends included; one number is a range of its own. */
 interface Range {

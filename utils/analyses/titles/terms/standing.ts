@@ -1,12 +1,12 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
 import type { Word } from '@/utils/analyses/words/tokenize';
 import type { BankTerm } from '@/utils/records/bank-term';
-import { claimsOf, knownClaims } from '../exclusive-claims';
-import { addable } from '../missed-terms';
-import { staleWords } from '../stale-words';
-import { type IndexedTerm, termIndex } from '../term-index';
+import { claimsOf, knownClaims } from '../attributes/exclusive-claims';
+import { staleWords } from '../dates/stale-words';
 import type { TitleFacts } from '../title-facts';
 import type { SeenTerm } from '../title-input';
+import { addable } from './missed-terms';
+import { type IndexedTerm, termIndex } from './term-index';
 
 /** How a seen term stands to a product. */
 export interface Standing {

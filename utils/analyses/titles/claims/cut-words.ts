@@ -1,6 +1,6 @@
-import { cutOut } from './cut-out';
+import { cutOut } from '../cut-out';
+import type { TitleFacts } from '../title-facts';
 import { joinTouching, type Stretch } from './join-touching';
-import type { TitleFacts } from './title-facts';
 
 const brackets: Readonly<Record<string, string>> = {
   '【': '】',

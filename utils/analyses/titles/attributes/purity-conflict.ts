@@ -1,10 +1,10 @@
 import { leastPureShare } from '@/utils/knowledge/titles/attributes/least-pure-share';
+import type { TitleFacts } from '../title-facts';
 import type { AttributeConflict } from './attribute-conflict';
 import { findSurfaces } from './find-surfaces';
 import { plainAttribute } from './plain-attributes';
 import { readAttributes } from './read-attributes';
 import { readyFamilies } from './ready-families';
-import type { TitleFacts } from './title-facts';
 
 const PURE = /^(?:纯|全|100%|百分百|真丝|桑蚕丝)/;
 const COMPOSITION = /成分/;

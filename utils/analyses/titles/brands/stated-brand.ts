@@ -1,7 +1,7 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
 import { noBrand } from '@/utils/knowledge/titles/brands/brand-words';
+import type { TitleFacts } from '../title-facts';
 import { squash } from './squash';
-import type { TitleFacts } from './title-facts';
 
 /**
  * The names of the product's own brand as its brand field states them, as written; empty where it states that there is

@@ -2,7 +2,7 @@ import { foldText } from '@/utils/analyses/words/fold-text';
 import { isLatinOrDigit } from '@/utils/analyses/words/measures';
 import { tokenize, type Word } from '@/utils/analyses/words/tokenize';
 import type { WordBook } from '@/utils/analyses/words/word-book';
-import type { SeenTerm } from './title-input';
+import type { SeenTerm } from '../title-input';
 
 /** A seen term cut into words. */
 export interface IndexedTerm extends SeenTerm {

@@ -1,6 +1,6 @@
 import { foldText } from '@/utils/analyses/words/fold-text';
+import type { TitleFacts } from '../title-facts';
 import { squash } from './squash';
-import type { TitleFacts } from './title-facts';
 
 /** What stands in a title where its brand should. UTF-16 offsets [start, end). */
 export interface MisspeltBrand {

@@ -2,12 +2,12 @@ import type { Day } from '@/utils/core/dates';
 import { anyDayFestivals, festivalGoods, festivals, notFestivals } from '@/utils/knowledge/seasons/festivals';
 import { outOfSeasonOnPurpose, seasonalTrades, seasonWindows } from '@/utils/knowledge/seasons/seasons';
 import { lastYearUntilMonth, nextYearFromMonth } from '@/utils/knowledge/seasons/year-words';
+import { type CutTitle, findSurfaces, type Surface, surfacesOf } from '../attributes/find-surfaces';
+import { readyFamilies } from '../attributes/ready-families';
+import { titleTrades } from '../goods/title-trades';
+import type { TitleFacts } from '../title-facts';
 import { festivalState } from './festival-days';
-import { type CutTitle, findSurfaces, type Surface, surfacesOf } from './find-surfaces';
 import { findYears } from './find-years';
-import { readyFamilies } from './ready-families';
-import type { TitleFacts } from './title-facts';
-import { titleTrades } from './title-trades';
 
 /** A word of a title whose time is over or has not come. */
 export interface StaleWord {

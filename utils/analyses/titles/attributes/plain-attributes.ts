@@ -1,6 +1,6 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
 import { labelKey } from '@/utils/core/labels';
-import type { TitleInput } from './title-input';
+import type { TitleInput } from '../title-input';
 
 /** A label or value in the form they are compared in: folded, notes in brackets and blanks left out. */
 export const plainAttribute = (text: string): string => foldWord(labelKey(text));

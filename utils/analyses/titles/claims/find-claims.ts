@@ -1,9 +1,9 @@
 import type { FoldedText } from '@/utils/analyses/words/fold-text';
 import type { ClaimGroup } from '@/utils/knowledge/titles/law/claim-words';
+import type { TitleFacts } from '../title-facts';
 import { type Goods, goodsKinds } from './goods-kinds';
 import type { PhraseHit, PhraseSearch } from './phrase-search';
 import { type SqueezedText, squeezeText } from './squeeze-text';
-import type { TitleFacts } from './title-facts';
 
 /** A claim in a title. UTF-16 offsets [start, end). */
 export interface Claim {

@@ -1,6 +1,6 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
 import { foodTrades, type GoodsKind, kindsByCategory, kindsByTitle } from '@/utils/knowledge/titles/law/goods-kinds';
-import type { TitleFacts } from './title-facts';
+import type { TitleFacts } from '../title-facts';
 
 /** What a product is, as far as the rules on claims must know. */
 export interface Goods {

@@ -1,13 +1,13 @@
 import { foldText } from '@/utils/analyses/words/fold-text';
 import type { Platform } from '@/utils/core/platforms';
 import type { WordGroup, WordSet } from '@/utils/knowledge/titles/platform-words/word-set';
+import { notApplicable, pass, type Verdict } from '../define-rule';
+import { listed } from '../listed';
+import type { TitleFacts } from '../title-facts';
 import { cutWords } from './cut-words';
-import { notApplicable, pass, type Verdict } from './define-rule';
 import { type Claim, findClaims } from './find-claims';
 import { joinTouching } from './join-touching';
-import { listed } from './listed';
 import { PhraseSearch } from './phrase-search';
-import type { TitleFacts } from './title-facts';
 
 interface Wording {
   groups: readonly WordGroup[];

@@ -1,8 +1,8 @@
 import type { Word } from '@/utils/analyses/words/tokenize';
 import { enoughTerms, judgedRoles } from '@/utils/knowledge/titles/search-terms';
+import type { TitleFacts } from '../title-facts';
+import type { SeenTerm } from '../title-input';
 import { termIndex } from './term-index';
-import type { TitleFacts } from './title-facts';
-import type { SeenTerm } from './title-input';
 
 /** Words nobody was seen to search for, and how many terms that rests on. */
 export interface DeadWords {

@@ -1,7 +1,7 @@
+import { findYears } from '../dates/find-years';
+import type { TitleFacts } from '../title-facts';
 import type { AttributeConflict } from './attribute-conflict';
-import { findYears } from './find-years';
 import { plainAttributes } from './plain-attributes';
-import type { TitleFacts } from './title-facts';
 
 const LABELS: ReadonlySet<string> = new Set(['上市年份季节', '上市时间', '年份季节', '上市年份', '上市年份/季节', '上市季节']);
 

@@ -1,6 +1,6 @@
+import type { TitleFacts } from '../title-facts';
 import type { AttributeConflict } from './attribute-conflict';
 import { plainAttributes } from './plain-attributes';
-import type { TitleFacts } from './title-facts';
 
 const LABELS: ReadonlySet<string> = new Set(['型号', '产品型号', '货号', '款号', '规格型号']);
 /** A code with letters and at least two digits: long enough not to be a size or a class. */

@@ -1,3 +1,4 @@
+import type { TitleFacts } from '../title-facts';
 import type { AttributeConflict } from './attribute-conflict';
 import { findSurfaces } from './find-surfaces';
 import { isFamilyFor } from './is-family-for';
@@ -6,7 +7,6 @@ import { modelConflicts } from './model-conflicts';
 import { purityConflict } from './purity-conflict';
 import { readAttributes } from './read-attributes';
 import { type ReadyFamily, readyFamilies } from './ready-families';
-import type { TitleFacts } from './title-facts';
 import { yearConflict } from './year-conflict';
 
 type Needed = Pick<TitleFacts, 'book'> & { title: string; words: NonNullable<TitleFacts['words']> } & {
