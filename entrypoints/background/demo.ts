@@ -1,5 +1,6 @@
 import { loadSettings, saveSettings } from '@/utils/settings/store';
 import { type Connection, openDatabase } from '@/utils/snapshots/database';
+import type { DemoShop } from '@/utils/snapshots/demo/demo-shop';
 import { demoPages } from '@/utils/snapshots/demo/pages';
 import { demoShops } from '@/utils/snapshots/demo/shops';
 import { isDemoShop, removeDemoShops } from '@/utils/snapshots/shops';
@@ -9,6 +10,8 @@ import { guard } from './guard';
 import { judgeItems } from './judge';
 import { clearNotifications } from './notifications';
 import { createQueue } from './serial';
+import { forgetContexts } from './titles/shop-context';
+import { learnWords } from './titles/shop-words';
 
 const inTurn = createQueue();
 
@@ -24,6 +27,7 @@ async function remove(): Promise<void> {
   const database = await openDatabase();
   await guard('clear-sole-shop', () => forgetSoleShops(database));
   await clearNotifications(await removeDemoShops(database));
+  forgetContexts();
 }
 
 /** Stores the invented shops by the same path as real reads, a month a transaction. Loading them again starts anew. */
@@ -32,14 +36,19 @@ export const onLoadDemo = (): Promise<{ shops: number; items: number }> =>
     await remove();
     const database = await openDatabase();
     const now = Date.now();
-    let items = 0;
+    const written = new Map<DemoShop, Set<string>>();
     for (const shop of demoShops) {
       const itemIds = new Set<string>();
-      for (const pages of demoPages(shop, now)) {
-        const written = await writePages(database, pages, { isDemo: true, shopName: shop.name });
-        for (const itemId of written.itemIds) itemIds.add(itemId);
-      }
-      await judgeItems(database, shop.site, shop.shopId, [...itemIds]);
+      for (const pages of demoPages(shop, now))
+        for (const itemId of (await writePages(database, pages, { isDemo: true, shopName: shop.name })).itemIds)
+          itemIds.add(itemId);
+      written.set(shop, itemIds);
+    }
+    // The brands first, or they would be taken for other words.
+    await guard('learn-words', () => learnWords(now));
+    let items = 0;
+    for (const [{ site, shopId }, itemIds] of written) {
+      await judgeItems(database, site, shopId, [...itemIds]);
       items += itemIds.size;
     }
     await sweep();

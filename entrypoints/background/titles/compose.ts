@@ -21,8 +21,12 @@ interface ComposeAsk {
 export async function onComposeTitle(ask: ComposeAsk) {
   const product = await loadProduct(ask.ref);
   const { context, judged, input } = product;
-  const terms = standings(context.bank, measureTitle(input, product.book), ask.ref.itemId).flatMap(({ term, standing }) =>
-    standing === 'unfit' ? [] : [term],
+  const terms = standings(context.bank, measureTitle(input, product.book), ask.ref.itemId).flatMap(
+    ({ term, standing, why, missing }) => {
+      // What nobody proved, the operator may: by asking for the word.
+      const isVouched = why === 'unproven' && missing.every((word) => ask.keep.includes(word));
+      return standing === 'unfit' && !isVouched ? [] : [term];
+    },
   );
   const [brand = null] = ask.isBrandFirst ? (ownBrands(input) ?? []) : [];
   const { reason, proposals, limit } = proposeTitles(product, terms, {
