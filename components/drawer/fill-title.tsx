@@ -41,6 +41,18 @@ interface Props {
 
 /** A suggested title: copy it, or write it into the page where there is a field. Submitting stays the operator's. */
 export function SuggestedTitle({ title, onFill, onOutcome }: Props) {
+  return (
+    <div class="suggestion stack">
+      <p class="muted small">{i18n.t('fill.suggested')}</p>
+      <p class="wrap suggestion__title">{title}</p>
+      <FillRow title={title} onFill={onFill} onOutcome={onOutcome} />
+      {onFill !== null && <p class="muted small">{i18n.t('fill.neverSubmits')}</p>}
+    </div>
+  );
+}
+
+/** The buttons beside a title: fill it in where there is a field, and copy it. */
+export function FillRow({ title, onFill, onOutcome, onCopied }: Props & { onCopied?: () => void }) {
   const [isBusy, setBusy] = useState(false);
   const fill = async () => {
     if (onFill === null) return;
@@ -50,18 +62,13 @@ export function SuggestedTitle({ title, onFill, onOutcome }: Props) {
     setBusy(false);
   };
   return (
-    <div class="suggestion stack">
-      <p class="muted small">{i18n.t('fill.suggested')}</p>
-      <p class="wrap suggestion__title">{title}</p>
-      <div class="row">
-        {onFill !== null && (
-          <button type="button" class="button button--primary" disabled={isBusy} aria-busy={isBusy} onClick={fill}>
-            {i18n.t('fill.fill')}
-          </button>
-        )}
-        <CopyButton text={title} />
-      </div>
-      {onFill !== null && <p class="muted small">{i18n.t('fill.neverSubmits')}</p>}
+    <div class="row">
+      {onFill !== null && (
+        <button type="button" class="button button--primary" disabled={isBusy} aria-busy={isBusy} onClick={fill}>
+          {i18n.t('fill.fill')}
+        </button>
+      )}
+      <CopyButton text={title} {...(onCopied && { onCopied })} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ const pages: Readonly<Record<string, readonly { site: string; name: () => string
 };
 
 /** Links to the pages that show search terms, and to the import. */
-function TermPages({ site }: { site: string }) {
+function TermPages({ site, importHref }: { site: string; importHref: string }) {
   return (
     <>
       {(pages[site] ?? []).map((page) => (
@@ -31,15 +31,22 @@ function TermPages({ site }: { site: string }) {
           {i18n.t('composer.openTerms', [page.name()])}
         </OutsideLink>
       ))}
-      <a class="button" href="#import">
+      <a class="button" href={importHref} {...(!importHref.startsWith('#') && { target: '_blank', rel: 'noopener' })}>
         {i18n.t('composer.import')}
       </a>
     </>
   );
 }
 
+interface Props {
+  reason: string;
+  site: string;
+  /** Where files are imported; a place on this page unless given. */
+  importHref?: string;
+}
+
 /** Why there is no new title, and what to do about it. */
-export function NoProposal({ reason, site }: { reason: string; site: string }) {
+export function NoProposal({ reason, site, importHref = '#import' }: Props) {
   const words = reasons[reason]?.() ?? i18n.t('composer.none.other', [reason]);
-  return <Empty {...(reason === 'no-terms' && { next: <TermPages site={site} /> })}>{words}</Empty>;
+  return <Empty {...(reason === 'no-terms' && { next: <TermPages site={site} importHref={importHref} /> })}>{words}</Empty>;
 }

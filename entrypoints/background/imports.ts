@@ -5,7 +5,6 @@ import { openDatabase } from '@/utils/snapshots/database';
 import { isDemoShop, shopMeant } from '@/utils/snapshots/shops';
 import { writePage } from '@/utils/snapshots/write-page';
 import { afterWriting, inReadTurn, withoutImpossible } from './page-read';
-import { forgetContexts } from './titles/shop-context';
 
 /**
  * Stores records out of a file under the shop the operator chose. The same file again leaves everything as it is. Errors:
@@ -31,8 +30,6 @@ export async function onImportRecords({
     const readAt = Math.max(...sound.map(({ source }) => source.capturedAt));
     const page = { site: realm, shopId, pageKind: 'import' as const, records: sound, readAt };
     const written = await writePage(database, page);
-    // Search terms among them are what titles are judged by.
-    forgetContexts();
     await afterWriting(database, page.site, shopId, written);
     return { stored: sound.length };
   });

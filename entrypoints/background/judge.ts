@@ -15,7 +15,7 @@ import type { Connection } from '@/utils/snapshots/database';
 import { fieldOf } from '@/utils/snapshots/field';
 import { type ItemToJudge, itemsToJudge, writeFindings } from '@/utils/snapshots/findings';
 import { createQueue } from './serial';
-import { type ShopContext, shopContext } from './titles/shop-context';
+import { isCompeting, type ShopContext, shopContext } from './titles/shop-context';
 import { shopWords } from './titles/shop-words';
 
 export type Marks = Record<string, Mark>;
@@ -62,7 +62,9 @@ export const judgeItems = (database: Connection, site: string, shopId: string, i
       shopWords(),
       loadSettings(),
     ]);
-    for (const { item } of items) context.titles.add(item.itemId, fieldOf(item, 'title') ?? '');
+    // A brand seen since words were last learned.
+    for (const brand of context.brands) book.addBrand(brand);
+    for (const { item } of items) if (isCompeting(item, now)) context.titles.add(item.itemId, fieldOf(item, 'title') ?? '');
     const judged = items.map((entry) => ({ ...entry, ...judgeStored(entry, context, book, rulePacks, now) }));
     await writeFindings(database, judged);
     return Object.fromEntries(judged.map(({ item, findings }) => [item.itemId, markOf(findings)]));

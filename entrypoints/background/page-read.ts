@@ -24,6 +24,7 @@ import { judgeItems, judgeRecords, type Marks } from './judge';
 import { withRunningFlows } from './running-flows';
 import { sellerPage } from './senders';
 import { createQueue } from './serial';
+import { forgetContext } from './titles/shop-context';
 
 type PageReadAsk = ReturnType<typeof pageRead.ask.parse>;
 type PageReadAnswer = ReturnType<typeof pageRead.answer.parse>;
@@ -58,6 +59,8 @@ export function withoutImpossible(record: PageRecord): PageRecord {
 
 /** Judging and planning follow from what is stored; a failure there leaves the read stored. */
 export async function afterWriting(database: Connection, site: string, shopId: string, written: Written): Promise<Marks> {
+  // What was just written is what titles are judged by.
+  forgetContext(site, shopId);
   const marks = await guard('judge', () => judgeItems(database, site, shopId, written.itemIds));
   if (written.activities.length > 0) await guard('sweep', sweep);
   return marks ?? {};

@@ -8,7 +8,7 @@ import { createQueue } from './serial';
 import { forgetContexts } from './titles/shop-context';
 
 /**
- * How far judging all products anew has got: `{ after, done, total }`. In storage, because the worker may stop half-way and
+ * How far judging all products anew has got: `{ after, run, done, total }`. In storage, because the worker may stop half-way and
  * the dashboard draws it.
  */
 const KEY = 'recompute';
@@ -53,9 +53,13 @@ async function nextSlice(): Promise<boolean> {
     return false;
   }
   await judgeKeys(database, keys);
-  const { done } = fields(stored);
+  const { done, run } = fields(stored);
   const total = await database.count('items');
-  await browser.storage.local.set({ [KEY]: { after: last, done: (typeof done === 'number' ? done : 0) + keys.length, total } });
+  // Started anew meanwhile: what was just judged is judged again.
+  if (fields((await browser.storage.local.get(KEY))[KEY]).run !== run) return true;
+  await browser.storage.local.set({
+    [KEY]: { after: last, run, done: (typeof done === 'number' ? done : 0) + keys.length, total },
+  });
   return true;
 }
 
@@ -84,6 +88,6 @@ export const judgeRecent = (): Promise<void> =>
 export async function startRecompute(): Promise<void> {
   forgetContexts();
   const total = await (await openDatabase()).count('items');
-  await browser.storage.local.set({ [KEY]: { after: null, done: 0, total } });
+  await browser.storage.local.set({ [KEY]: { after: null, run: crypto.randomUUID(), done: 0, total } });
   await resumeRecompute();
 }

@@ -6,8 +6,10 @@ import { ErrorBoundary } from '@/components/shared/error-boundary';
 import { shopName } from '@/components/shared/names';
 import { useLoaded } from '@/components/shared/use-loaded';
 import { useNow } from '@/components/shared/use-now';
+import { askTab } from '@/utils/messages/channel';
 import type { TitleDraft } from '@/utils/messages/check-title';
-import type { DrawerContext } from '@/utils/messages/drawer';
+import { type DrawerContext, fillTitle } from '@/utils/messages/drawer';
+import { ComposeWidget } from './compose-widget';
 import { HistoryWidgets } from './history-widgets';
 import { loadDrawer } from './load';
 import { TitleWidget } from './title-widget';
@@ -28,19 +30,13 @@ export function Drawer({ context, tabId, draft, onClose }: Props) {
   const [loaded, reload] = useLoaded(() => loadDrawer({ site, shopId, itemId }), `${shopId ?? ''}/${itemId ?? ''}`);
   const shops = loaded.state === 'ready' ? loaded.data.shops : [];
   const shop = shops.find((one) => one.site === context.site && one.shopId === shopId);
+  const onFill = context.pageKind === 'item-edit' ? (title: string) => askTab(tabId, fillTitle, { title }) : null;
   return (
     <div class="drawer">
       <DrawerHead shop={shopId === null ? null : shopName(shop ?? { name: null, shopId })} onClose={onClose} />
       <main class="drawer__main">
         <ErrorBoundary>
-          <TitleWidget
-            site={site}
-            shopId={shopId}
-            itemId={itemId}
-            draft={draft}
-            tabId={context.pageKind === 'item-edit' ? tabId : null}
-            now={now}
-          />
+          <TitleWidget site={site} shopId={shopId} itemId={itemId} draft={draft} onFill={onFill} now={now} />
         </ErrorBoundary>
         {shopId === null ? (
           <UnknownShop
@@ -57,7 +53,12 @@ export function Drawer({ context, tabId, draft, onClose }: Props) {
             <Empty>{i18n.t('drawer.noItem')}</Empty>
           </section>
         ) : (
-          <HistoryWidgets item={{ site, shopId, itemId }} now={now} />
+          <>
+            <ErrorBoundary>
+              <ComposeWidget item={{ site, shopId, itemId }} title={draft?.title ?? null} onFill={onFill} />
+            </ErrorBoundary>
+            <HistoryWidgets item={{ site, shopId, itemId }} now={now} />
+          </>
         )}
       </main>
     </div>

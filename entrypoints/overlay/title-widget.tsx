@@ -1,13 +1,12 @@
 import { i18n } from '#i18n';
 import { DrawerTitle } from '@/components/drawer/drawer-title';
+import type { FillTitle } from '@/components/drawer/fill-title';
 import { Missing } from '@/components/shared/missing';
 import { useLoaded } from '@/components/shared/use-loaded';
 import { readStamp } from '@/components/shared/when';
 import { useTitleCheck } from '@/components/title-check/use-title-check';
 import { actions } from '@/entrypoints/pages/actions';
-import { askTab } from '@/utils/messages/channel';
 import type { TitleDraft } from '@/utils/messages/check-title';
-import { fillTitle } from '@/utils/messages/drawer';
 import { loadDrawer } from './load';
 
 interface Props {
@@ -15,13 +14,13 @@ interface Props {
   shopId: string | null;
   itemId: string | null;
   draft: TitleDraft | null;
-  /** The tab whose title field may be filled; null where there is none. */
-  tabId: number | null;
+  /** Null where there is no input to fill, e.g. on a list. */
+  onFill: FillTitle | null;
   now: number;
 }
 
 /** The title with its findings: as typed right now where the page has a field, else as last read. */
-export function TitleWidget({ site, shopId, itemId, draft, tabId, now }: Props) {
+export function TitleWidget({ site, shopId, itemId, draft, onFill, now }: Props) {
   const isKnown = shopId !== null && itemId !== null;
   const [loaded] = useLoaded(
     async () => (isKnown ? (await loadDrawer({ site, shopId, itemId })).item : null),
@@ -48,7 +47,7 @@ export function TitleWidget({ site, shopId, itemId, draft, tabId, now }: Props) 
           checked={live}
           // A stored product brings its findings along; only a draft needs judging anew.
           stored={draft === null ? (item?.findings ?? []) : null}
-          onFill={tabId === null ? null : (title) => askTab(tabId, fillTitle, { title })}
+          onFill={onFill}
         />
       )}
     </section>

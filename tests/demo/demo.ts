@@ -6,7 +6,8 @@ import { nothingSeen } from '@/utils/analyses/titles/title-input';
 import { dayOf, fullTime, shortTime } from '@/utils/core/dates';
 import { openSellerCentre, type SellerCentre } from '../e2e/harness';
 import { rowsOf, rowsWhen } from '../e2e/in-extension';
-import { openDrawer, overlayWhen } from '../e2e/overlay';
+import { importTerms, type MarketTerm } from '../e2e/market-terms';
+import { openDrawerOfShop, overlayWhen } from '../e2e/overlay';
 
 const folder = path.resolve(import.meta.dirname, '../../.output/demo');
 
@@ -78,11 +79,25 @@ async function readSellerPages(centre: SellerCentre, inside: Page): Promise<void
   await shoot(list, '3-activities');
 
   const edit = await openAndRead(centre, inside, tmall.products.find(hasBetterTitle)?.itemId ?? '');
+  await importTerms(inside, tmall.userId, beddingTerms);
   const buttons = await overlayWhen(edit, (all) => all.some(({ worst }) => worst === 'warn'), 'the badge');
   const badge = buttons.find(({ kind }) => kind === 'badge');
-  if (badge) await openDrawer(edit, badge).then((drawer) => drawer.getByText('建议标题').first().waitFor());
+  if (badge) {
+    const drawer = await openDrawerOfShop(edit, badge);
+    await drawer.getByText('建议标题').first().waitFor();
+    await drawer.getByRole('button', { name: '看看能多带哪些词' }).click();
+    await drawer.locator('.proposal').first().waitFor();
+  }
   await shoot(edit, '4-edit');
 }
+
+/** Search terms that no page of the demo seller centre shows, as if a file of them had been imported. */
+const beddingTerms: readonly MarketTerm[] = [
+  ['四件套', 25_000, 50_000],
+  ['纯棉四件套', 10_000, 25_000],
+  ['北欧风四件套', 5000, 10_000],
+  ['简约四件套', 2500, 5000],
+];
 
 /** A title with a word too many, for which the product has a better one. */
 const hasBetterTitle = ({ title }: { title: string }): boolean =>
@@ -117,15 +132,23 @@ async function showNotification(centre: SellerCentre, inside: Page): Promise<voi
   say(`  badge: ${await worker.evaluate(() => chrome.action.getBadgeText({}))}   ${fullTime(Date.now())}`);
 }
 
+/** What a view that loads for a while shows once it has. */
+const ready: Readonly<Record<string, string>> = { terms: '[data-term]', titles: 'tbody tr[aria-rowindex]' };
+
 async function showDashboard(dashboard: Page): Promise<void> {
   await dashboard.setViewportSize({ width: 1280, height: 800 });
-  for (const view of ['today', 'activities', 'reading', 'products']) {
+  for (const view of ['today', 'activities', 'reading', 'terms', 'titles', 'products']) {
     await dashboard.goto(dashboard.url().replace(/#.*$/, `#${view}`));
     await dashboard.getByRole('heading').first().waitFor();
+    const rows = ready[view];
+    if (rows !== undefined) await dashboard.locator(rows).first().waitFor();
     await shoot(dashboard, `6-dashboard-${view}`);
   }
   await dashboard.locator('tbody button[aria-expanded]').first().click();
   await dashboard.getByText('365 天', { exact: true }).click();
   await dashboard.locator('svg').last().waitFor();
   await shoot(dashboard, '7-product');
+  await dashboard.goto(dashboard.url().replace(/#.*$/, '#titles/taobao/demo-3/demo-3-07'));
+  await dashboard.locator('.proposal ins').first().waitFor();
+  await shoot(dashboard, '8-title-workshop');
 }

@@ -34,3 +34,21 @@ export async function openDrawer(page: Page, { text, box }: OverlayButton): Prom
   await clickDrawn(page, { name: 'button', attributes: {}, text, box });
   return opened;
 }
+
+/**
+ * Opens the drawer once the page knows its shop. What was read is stored a moment before the page is told whose it is; a
+ * drawer opened between the two asks which shop this is.
+ */
+export async function openDrawerOfShop(page: Page, button: OverlayButton): Promise<Frame> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const drawer = await openDrawer(page, button);
+    const asks = drawer.getByRole('heading', { name: '这是哪家店' });
+    await drawer.getByRole('heading', { name: '多带搜索词' }).or(asks).waitFor();
+    if (!(await asks.isVisible())) return drawer;
+    const closed = page.waitForEvent('framedetached');
+    await drawer.getByRole('button', { name: '关闭' }).click();
+    await closed;
+  }
+  throw new Error('the shop of the page did not come to be known');
+}

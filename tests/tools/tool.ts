@@ -28,7 +28,7 @@ export default async function tool([name = '', ...options]: string[]): Promise<n
     if (line.trim() === '') continue;
     let answered: unknown;
     try {
-      answered = answer(JSON.parse(line));
+      answered = answer(JSON.parse(line.replace(/^\uFEFF/, '')));
     } catch (error) {
       exitCode = 1;
       answered = { error: error instanceof Error ? error.message : String(error) };

@@ -25,8 +25,8 @@ export interface JudgedItem extends Pick<ItemToJudge, 'item' | 'traffic'> {
 /** How many people a product meets, the best known first: a day's visitors, else 30 days' sales. */
 const trafficMetrics = ['visitors', 'sold-30d'];
 
-function trafficOf({ latest, lastSeenAt }: ItemRow): FindingRow['traffic'] {
-  const oldest = addDays(dayOf(lastSeenAt), -FRESH_DAYS);
+function trafficOf({ latest }: ItemRow): FindingRow['traffic'] {
+  const oldest = addDays(dayOf(Date.now()), -FRESH_DAYS);
   for (const metric of trafficMetrics) {
     const point = latest[metric];
     if (point && point.day >= oldest) return { metric, value: point.value };

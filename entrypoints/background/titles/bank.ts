@@ -1,4 +1,5 @@
 import { demandOf } from '@/utils/analyses/titles/terms/demand';
+import type { BankTerm } from '@/utils/records/bank-term';
 import { shopContext } from './shop-context';
 
 interface BankAsk {
@@ -9,9 +10,17 @@ interface BankAsk {
 
 /** A shop's keyword bank: the most searched terms first, then those seen last. */
 export async function onKeywordBank({ site, shopId, most }: BankAsk) {
-  const { bank, metric } = await shopContext(site, shopId, Date.now());
+  const { bank, basis } = await shopContext(site, shopId, Date.now());
   const terms = bank.terms.toSorted(
-    (a, b) => (demandOf(b, metric) ?? -1) - (demandOf(a, metric) ?? -1) || (a.lastDay < b.lastDay ? 1 : -1),
+    (a, b) => (demandOf(b, basis) ?? -1) - (demandOf(a, basis) ?? -1) || (a.lastDay < b.lastDay ? 1 : -1),
   );
-  return { terms: terms.slice(0, most), total: terms.length, demandMetric: metric };
+  return { terms: terms.slice(0, most).map(withShortHistory), total: terms.length, demandMetric: basis?.metric ?? null };
 }
+
+/** So many points a metric are drawn. A bank of thousands of terms with all of them would not fit a message. */
+const MOST_POINTS = 14;
+
+const withShortHistory = (term: BankTerm): BankTerm => ({
+  ...term,
+  history: Object.fromEntries(Object.entries(term.history).map(([metric, points]) => [metric, points.slice(-MOST_POINTS)])),
+});

@@ -1,6 +1,8 @@
 import { ownBrands } from '@/utils/analyses/titles/brands/own-brands';
+import { demandFigure } from '@/utils/analyses/titles/terms/demand';
 import { standings } from '@/utils/analyses/titles/terms/standing';
 import { measureTitle } from '@/utils/analyses/titles/title-facts';
+import { foldWord } from '@/utils/analyses/words/fold-text';
 import { tokenize } from '@/utils/analyses/words/tokenize';
 import { type WordRole, wordRoles } from '@/utils/knowledge/lexicon/lexicon';
 import type { SubjectRef } from '@/utils/records/finding';
@@ -38,20 +40,22 @@ export async function onComposeTitle(ask: ComposeAsk) {
     uniqueRoles: ask.uniqueRoles.filter(isRole),
   });
   const fixes = judged.findings.flatMap(({ rule, suggestedTitle: title }) => (title === null ? [] : [{ rule, title }]));
-  const metric = context.metric;
-  const weights = terms.flatMap(({ text, figures }) => {
-    const figure = metric === null ? undefined : figures[metric];
-    return figure && metric !== null
-      ? [[text, { lo: figure.lo, hi: figure.hi, statDate: figure.statDate, metric }] as const]
-      : [];
+  const { basis } = product;
+  const weights = terms.flatMap((term) => {
+    const figure = demandFigure(term, basis);
+    if (!figure || basis === null) return [];
+    const { lo, hi, statDate } = figure;
+    return [[term.text, { lo, hi, statDate, metric: basis.metric }] as const];
   });
   return { reason, proposals, fixes, limit, weights: Object.fromEntries(weights) };
 }
 
 const isRole = (role: string): role is WordRole => wordRoles.some((one) => one === role);
 
-/** The product noun that stands last, which says what the thing is, unless the operator drops it. */
-function coreWords({ book, title }: Product, drop: readonly string[]): string[] {
-  const nouns = tokenize(title, book).filter(({ role, text }) => role === 'noun' && !drop.includes(text));
-  return nouns.slice(-1).map(({ text }) => text);
+/** What buyers know a running product by: its own brand and the product noun that stands last, unless the operator drops them. */
+function coreWords({ book, title, input }: Product, drop: readonly string[]): string[] {
+  const brands = new Set(ownBrands(input)?.map(foldWord));
+  const words = tokenize(title, book).filter(({ text }) => !drop.includes(text));
+  const core = [words.findLast(({ role }) => role === 'noun'), words.find(({ folded }) => brands.has(folded))];
+  return core.flatMap((word) => word?.text ?? []);
 }

@@ -1,3 +1,4 @@
+import { type DemandBasis, demandBasis } from '@/utils/analyses/titles/terms/demand';
 import type { TitleInput } from '@/utils/analyses/titles/title-input';
 import type { WordBook } from '@/utils/analyses/words/word-book';
 import type { SubjectRef } from '@/utils/records/finding';
@@ -16,6 +17,8 @@ export interface Product {
   title: string;
   input: TitleInput;
   judged: ReturnType<typeof judgeStored>;
+  /** What its terms are weighed by: the market's or the shop's figures, else what they brought the product itself. */
+  basis: DemandBasis | null;
 }
 
 /** Loads and judges one product. Errors: `unknown-item` where no page has shown its title. */
@@ -28,8 +31,10 @@ export async function loadProduct({ site, shopId, itemId }: SubjectRef): Promise
     loadSettings(),
   ]);
   if (!entry) throw new Error('unknown-item');
+  for (const brand of context.brands) book.addBrand(brand);
   const judged = judgeStored(entry, context, book, rulePacks, now);
   const { input } = judged;
   if (input.title === null) throw new Error('unknown-item');
-  return { entry, context, book, title: input.title, input, judged };
+  const basis = context.basis ?? demandBasis(context.bank.terms, itemId);
+  return { entry, context, book, title: input.title, input, judged, basis };
 }

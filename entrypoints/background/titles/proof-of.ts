@@ -26,8 +26,11 @@ const byDay = (days: readonly DayValue[]): DayFigures =>
 const orNull = (figures: DayFigures): DayFigures | null => (figures.size > 0 ? figures : null);
 
 /** Final daily visitors of the peers, exact ones only. */
-function marketOf(rows: readonly FiguresRow[]): DayFigures | null {
-  const daily = rows.filter(({ days, isFinal, scope }) => days === 1 && isFinal && scope === null);
+function marketOf(rows: readonly FiguresRow[], itemId: string): DayFigures | null {
+  const all = rows.filter(({ days, isFinal, scope }) => days === 1 && isFinal && scope === null);
+  // The peers of the product itself where a page gives them, else the shop's; never another product's.
+  const own = all.filter(({ of }) => of.of === itemId);
+  const daily = own.length > 0 ? own : all.filter(({ of }) => of.of === null);
   const figures = daily.flatMap(({ statDate, figures: { visitors } }) =>
     visitors && 'value' in visitors ? [[statDate, visitors.value] as const] : [],
   );
@@ -54,7 +57,7 @@ export async function proofGround(ref: SubjectRef, events: readonly TitleEvent[]
     visitors: byDay(visitorDays),
     clicks: orNull(byDay(clicks)),
     buyers: orNull(byDay(buyers)),
-    market: marketOf(peers),
+    market: marketOf(peers, ref.itemId),
     leftOut,
   };
 }
@@ -74,5 +77,6 @@ export function proofOf(version: TitleVersion, versions: readonly TitleVersion[]
     firstNewDay: addDays(dayOf(version.at), 1),
     earliest: before ? addDays(dayOf(before.at), 1) : addDays(ground.today, -HISTORY_DAYS),
     latest: latest < yesterday ? latest : yesterday,
+    isOver: next !== undefined,
   });
 }

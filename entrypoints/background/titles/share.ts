@@ -52,9 +52,9 @@ export async function onShareTerms({ site, shopId, itemIds }: ShareAsk) {
 
 /** A product with the terms that may be given to it, by their parted text. */
 function withTerms(loaded: Product) {
-  const { entry, context, book, input, judged, title } = loaded;
+  const { entry, context, book, input, judged, title, basis } = loaded;
   const fitting = standings(context.bank, measureTitle(input, book), entry.item.itemId).flatMap(({ term, standing }) => {
-    const weight = demandOf(term, context.metric);
+    const weight = demandOf(term, basis);
     return standing === 'unfit' || weight === null ? [] : [{ term, weight, parted: partTerm(term.text, book) }];
   });
   return {

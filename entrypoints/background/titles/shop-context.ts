@@ -1,6 +1,6 @@
 import { ownBrands } from '@/utils/analyses/titles/brands/own-brands';
 import { NearDuplicates } from '@/utils/analyses/titles/likeness/near-duplicates';
-import { demandMetric, demandOf } from '@/utils/analyses/titles/terms/demand';
+import { type DemandBasis, demandBasis, demandOf } from '@/utils/analyses/titles/terms/demand';
 import { mergeLooks } from '@/utils/analyses/titles/terms/merge-looks';
 import type { Bank } from '@/utils/analyses/titles/terms/standing';
 import type { TitleEvent } from '@/utils/analyses/titles/title-input';
@@ -21,12 +21,14 @@ export interface ShopContext {
   /** From the brand attributes of its products. */
   brands: string[];
   bank: Bank;
-  /** The metric its terms are weighed by. */
-  metric: string | null;
+  /** What its terms are weighed by; null while no figure says how much any is searched. */
+  basis: DemandBasis | null;
   /** Every own title, by product. */
   titles: NearDuplicates;
   titleChangedOn: ReadonlyMap<string, Day>;
   events: ReadonlyMap<string, TitleEvent[]>;
+  /** Activities products took part in, by product. */
+  pastEvents: ReadonlyMap<string, TitleEvent[]>;
 }
 
 const loaded = new Map<string, { at: number; context: Promise<ShopContext> }>();
@@ -46,6 +48,18 @@ export function shopContext(site: string, shopId: string, now: number): Promise<
 /** Forgets what was read: something was written that the next judgement must know. */
 export const forgetContexts = (): void => loaded.clear();
 
+/** Forgets what was read of one shop. */
+export const forgetContext = (site: string, shopId: string): void => void loaded.delete(`${site} ${shopId}`);
+
+/** Not seen for so long, a product may be gone. House choice. */
+const GONE_DAYS = 60;
+
+/** Whether buyers may find a product beside another: on sale as far as known, and seen lately. */
+export function isCompeting(item: ItemRow, now: number): boolean {
+  const status = fieldOf(item, 'status');
+  return (status === null || status === 'on-sale') && now - item.lastSeenAt < GONE_DAYS * DAY_MS;
+}
+
 async function loadContext(site: string, shopId: string, now: number): Promise<ShopContext> {
   const today = dayOf(now);
   const [items, looks, changes, registrations] = await Promise.all([
@@ -55,19 +69,21 @@ async function loadContext(site: string, shopId: string, now: number): Promise<S
     registrationsOfShop(site, shopId),
   ]);
   const terms = mergeLooks(looks);
-  const metric = demandMetric(terms);
-  const seen = terms.map((term) => ({ text: term.text, demand: demandOf(term, metric) }));
+  const basis = demandBasis(terms);
+  const seen = terms.map((term) => ({ text: term.text, demand: demandOf(term, basis) }));
   const titles = new NearDuplicates();
-  for (const item of items) titles.add(item.itemId, fieldOf(item, 'title') ?? '');
+  for (const item of items) if (isCompeting(item, now)) titles.add(item.itemId, fieldOf(item, 'title') ?? '');
+  const records = registrations.map(({ record }) => record);
   const renamed = changes.filter(({ kind }) => kind === 'title');
   return {
     items,
     brands: brandsOf(items),
     bank: { terms, seen },
-    metric,
+    basis,
     titles,
     titleChangedOn: new Map(renamed.map(({ itemId, at }) => [itemId, dayOf(at)])),
-    events: eventsOf(registrations.map(({ record }) => record)),
+    events: eventsOf(records, mayTakePart),
+    pastEvents: eventsOf(records, tookPart),
   };
 }
 
@@ -76,14 +92,19 @@ function brandsOf(items: readonly ItemRow[]): string[] {
   return [...new Set(names)];
 }
 
-/** States in which a product takes part, or may come to. */
-const takingPart: ReadonlySet<RegistrationRecord['state']> = new Set(['waiting', 'approved', 'needs-action', 'running']);
+/** States in which a product takes part, or may come to: its title should rest. */
+const mayTakePart: ReadonlySet<RegistrationRecord['state']> = new Set(['waiting', 'approved', 'needs-action', 'running']);
+/** States in which it took part: those days say nothing about a title. */
+const tookPart: ReadonlySet<RegistrationRecord['state']> = new Set(['approved', 'running', 'ended']);
 
-function eventsOf(registrations: readonly RegistrationRecord[]): Map<string, TitleEvent[]> {
+function eventsOf(
+  registrations: readonly RegistrationRecord[],
+  states: ReadonlySet<RegistrationRecord['state']>,
+): Map<string, TitleEvent[]> {
   const events = new Map<string, TitleEvent[]>();
   for (const { itemId, activityTitle, state, times } of registrations) {
     const from = times.preheatStart ?? times.start;
-    if (!takingPart.has(state) || !from || !times.end) continue;
+    if (!states.has(state) || !from || !times.end) continue;
     // An end at midnight is the day's before.
     const event = { name: activityTitle, from: dayOf(from.at), to: dayOf(times.end.at - 1) };
     events.set(itemId, [...(events.get(itemId) ?? []), event]);

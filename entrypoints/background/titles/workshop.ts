@@ -20,7 +20,7 @@ export async function onTitleWorkshop(ref: SubjectRef) {
   const [changes, drafts, ground, pool] = await Promise.all([
     changesOf(ref, MOST_CHANGES),
     titleDraftsOf(ref),
-    proofGround(ref, context.events.get(ref.itemId) ?? [], now),
+    proofGround(ref, context.pastEvents.get(ref.itemId) ?? [], now),
     wordPool(ref.site, ref.shopId, context, book, now),
   ]);
   const renamed = changes
@@ -37,7 +37,7 @@ export async function onTitleWorkshop(ref: SubjectRef) {
     score: judged.score,
     costs: judged.costs,
     words: tokenize(title, book).map(({ text, role }) => ({ text, role })),
-    demandMetric: context.metric,
+    demandMetric: product.basis?.metric ?? null,
     terms: standings(context.bank, measureTitle(input, book), ref.itemId).slice(0, MOST_TERMS),
     suggestions: pool.suggest(title, MOST_SUGGESTIONS).map(({ text, score, from, seenIn }) => ({ text, score, from, seenIn })),
     versions: versions.map((version) => ({ ...version, proof: proofOf(version, versions, ground) })),

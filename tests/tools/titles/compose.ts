@@ -32,8 +32,9 @@ export function answerCompose(): (line: unknown) => unknown {
     const max = limit ?? measureTitle(present, book).limit?.max ?? USUAL_LIMIT;
     const wishes = { words: more, terms, keep, drop, maxChange, limit: max, brandFirst: null, uniqueRoles: [] };
     const inputFor = (wording: string) => ({ ...present, title: wording, titleLimit: { max, origin: 'counter' as const } });
-    const { proposals, reason } = composeJudged(title, inputFor, wishes, book, titleRules);
-    const told = proposals.map(({ title, units, covered, lost, weight, bound }) => ({
+    const { proposals, reason, present: best } = composeJudged(title, inputFor, wishes, book, titleRules);
+    // Where nothing is better the present title is the answer.
+    const told = (best === null ? proposals : [best]).map(({ title, units, covered, lost, weight, bound }) => ({
       title,
       units,
       covered,

@@ -18,7 +18,14 @@ const ask = z.object({
   categoryPath: z.optional(z.array(z.string())),
   attributes: z.optional(z.record(z.string(), values)),
   ownTitles: z.optional(z.array(z.string())),
-  terms: z.optional(z.array(z.union([z.string(), z.object({ text: z.string(), demand: z.optional(z.nullable(z.number())) })]))),
+  terms: z.optional(
+    z.array(
+      z.union([
+        z.string(),
+        z.object({ text: z.string(), demand: z.optional(z.nullable(z.number())), weight: z.optional(z.number()) }),
+      ]),
+    ),
+  ),
   today: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 
@@ -31,7 +38,9 @@ export function answerTitle(): (line: unknown) => unknown {
       ...{ title, categoryPath, attributes },
       terms:
         terms?.map((term) =>
-          typeof term === 'string' ? { text: term, demand: null } : { ...term, demand: term.demand ?? null },
+          typeof term === 'string'
+            ? { text: term, demand: null }
+            : { text: term.text, demand: term.demand ?? term.weight ?? null },
         ) ?? null,
       likeTitles: ownTitles ? likeTitles(title, ownTitles) : null,
     });

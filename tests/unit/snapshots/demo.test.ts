@@ -5,8 +5,19 @@ import { record } from '@/utils/records/record';
 import type { Connection } from '@/utils/snapshots/database';
 import { demoPages } from '@/utils/snapshots/demo/pages';
 import { demoShops } from '@/utils/snapshots/demo/shops';
-import { activities, deadlinesWithin, itemHistory, itemsOfShop, recentChanges, shopDays, shops } from '@/utils/snapshots/queries';
+import {
+  activities,
+  deadlinesWithin,
+  figuresOfKind,
+  itemHistory,
+  itemsOfShop,
+  recentChanges,
+  shopDays,
+  shops,
+  titleDraftsOf,
+} from '@/utils/snapshots/queries';
 import { removeDemoShops } from '@/utils/snapshots/shops';
+import { markTitleApplied } from '@/utils/snapshots/title-drafts';
 import { writePages } from '@/utils/snapshots/write-page';
 import { at, freshDatabase, item, source } from './support';
 
@@ -34,6 +45,8 @@ describe('demo records', () => {
         if (one.kind !== 'metrics') continue;
         for (const [metric, value] of Object.entries(one.values))
           expect([metric, value, isAcceptable(metric, value)]).toContain(true);
+        for (const [metric, { lo, hi }] of Object.entries(one.ranges))
+          expect([metric, lo, isAcceptable(metric, lo) && isAcceptable(metric, hi)]).toContain(true);
       }
   });
 
@@ -45,6 +58,9 @@ describe('demo records', () => {
           if (one.kind === 'item')
             expect([one.itemId, one.categoryId ?? 'demo-'].every((id) => id?.startsWith('demo-'))).toBe(true);
           if (one.kind === 'category') expect(one.id).toMatch(/^demo-/);
+          if (one.kind === 'metrics' && one.subject.kind === 'term') {
+            expect(one.subject.of ?? 'demo-').toMatch(/^demo-/);
+          }
         }
     }
   });
@@ -93,6 +109,38 @@ describe('demo shops', () => {
     expect(await sold('2026-06-12', '2026-06-20')).toBeGreaterThan(1.4 * (await sold('2026-05-01', '2026-05-20')));
   });
 
+  it('know the visitors and buyers of every day, those nobody looked on included, up to the day before the last look', async () => {
+    const ref = { site: 'taobao', shopId: 'demo-1', itemId: 'demo-1-09' };
+    const [visitors, buyers] = await Promise.all(
+      ['visitors', 'buyers'].map((metric) => itemHistory(ref, metric, addDays(today, -180), today)),
+    );
+    const known = visitors?.filter(({ value }) => value !== null) ?? [];
+    expect(known).toHaveLength(179);
+    expect(known.at(-1)?.day).toBe(addDays(today, -2));
+    expect(buyers?.filter(({ value }) => value !== null)).toHaveLength(179);
+    const peers = await figuresOfKind('taobao', 'demo-1', 'peers-average', addDays(today, -180));
+    expect(peers).toHaveLength(179);
+  });
+
+  it('have search terms, looked at for weeks, the searchers as ranges, and terms by product', async () => {
+    for (const { site, shopId, terms } of demoShops) {
+      const rows = await figuresOfKind(site, shopId, 'term', addDays(today, -60));
+      const market = rows.filter(({ of }) => of.of === null);
+      const names = market.map(({ of }) => of.name);
+      expect(new Set(names).size).toBe(terms.length);
+      expect(names.length).toBeGreaterThanOrEqual(3 * terms.length);
+      for (const { figures } of market) expect(figures['search-heat']).toHaveProperty('hi');
+      expect(rows.some(({ of, figures }) => of.of === `${shopId}-01` && figures.visitors)).toBe(true);
+    }
+  });
+
+  it('changed titles far enough back for their days to be compared, and one a few days ago', async () => {
+    const renamed = (await recentChanges(5000)).filter(({ kind }) => kind === 'title');
+    const daysAgo = renamed.map(({ at: seen }) => Math.round((now - seen) / 86_400_000));
+    expect(daysAgo.filter((days) => days > 30 && days < 150).length).toBeGreaterThanOrEqual(3);
+    expect(daysAgo.filter((days) => days < 7)).toHaveLength(1);
+  });
+
   it('have deadlines within a day, within three days and later, and one activity without any', async () => {
     expect(await activities()).toHaveLength(8);
     expect(await deadlinesWithin(24, now)).toHaveLength(1);
@@ -102,6 +150,9 @@ describe('demo shops', () => {
   });
 
   it('go without a trace, and leave real shops alone', async () => {
+    const ref = { site: 'taobao', shopId: 'demo-1', itemId: 'demo-1-01' };
+    await markTitleApplied(database, ref, '青禾毛衣女', now);
+    expect(await titleDraftsOf(ref)).toHaveLength(1);
     await removeDemoShops(database);
     expect(await dump()).toEqual(before);
   });

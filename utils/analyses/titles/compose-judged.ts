@@ -31,6 +31,14 @@ const ofStyle: ReadonlySet<string> = new Set([
   'title-spacing',
 ]);
 
+/** Rules about the whole title say nothing of a word alone. */
+const ofWholeTitle: ReadonlySet<string> = new Set([
+  ...ofStyle,
+  'title-foreign-only',
+  'title-brand-missing',
+  'title-brand-misspelt',
+]);
+
 /** Demand worth less than this share of what can be reached is given up for a better style. *House choice*. */
 const CLOSE_ENOUGH = 0.99;
 
@@ -54,7 +62,9 @@ export function composeJudged(
   const isStyle = (rule: string) => ofStyle.has(rule);
 
   const offered = new Set([...wishes.words, ...wishes.terms.flatMap(({ text }) => text.split(/\s+/))]);
-  const refused = [...offered].filter((word) => word !== '' && !title.includes(word) && !passes(word, isStyle));
+  const refused = [...offered].filter(
+    (word) => word !== '' && !title.includes(word) && !passes(word, (rule) => ofWholeTitle.has(rule)),
+  );
   const { platform } = inputFor(title);
   const compose = (isExcused: (rule: string) => boolean): Composition =>
     composeTitles({

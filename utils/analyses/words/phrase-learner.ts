@@ -11,8 +11,8 @@ const LONGEST = 4;
 
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 
-/** A word nobody wrote down, or a single character, may be half of one. */
-const isUnsure = ({ role, folded }: Word): boolean => role === null || folded.length === 1;
+/** A word nobody wrote down may be half of one; the 女 of 毛衣女 is not. */
+const isUnsure = ({ role }: Word): boolean => role === null;
 
 const mayBeOne = (left: Word, right: Word): boolean =>
   left.end === right.start &&

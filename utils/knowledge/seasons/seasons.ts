@@ -11,9 +11,9 @@ export interface SeasonWindow {
  */
 export const seasonWindows: Readonly<Record<string, SeasonWindow>> = {
   spring: { from: '11-15', to: '06-20' },
-  summer: { from: '01-01', to: '10-20' },
+  summer: { from: '01-20', to: '10-20' },
   autumn: { from: '05-25', to: '12-25' },
-  winter: { from: '07-01', to: '04-05' },
+  winter: { from: '07-20', to: '04-05' },
 };
 
 /** Trades whose goods change with the season. *House choice*. */

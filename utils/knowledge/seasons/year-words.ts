@@ -3,10 +3,17 @@
  * vintage and is left alone. *House choice*.
  */
 export const collectionWords =
-  /^(?:新款|新品|爆款|潮款|流行|最新款|早春|早秋|初秋|初春|盛夏|春季|夏季|秋季|冬季|春夏|秋冬|春秋|春款|夏款|秋款|冬款|春装|夏装|秋装|冬装)/;
+  /^(?:新款|新品|新版|新色|新上|新春|新年款|全新|升级|改款|爆款|潮款|流行|最新|今年|当季|上新|限定款?|早春|早秋|初秋|初春|盛夏|初夏|初冬|春季|夏季|秋季|冬季|春夏|秋冬|春秋|冬春|夏秋|春天|夏天|秋天|冬天|春款|夏款|秋款|冬款|春装|夏装|秋装|冬装|春上新|[春夏秋冬](?![茶节笋]))/;
 
 /** The same in front of the year: `新款2024`. */
-export const collectionWordsBefore = /(?:新款|新品|最新款)$/;
+export const collectionWordsBefore = /(?:新款|新品|最新款|最新|上新|升级|爆款|网红)$/;
+
+/** What is only good for the year it names. */
+export const yearlyGoods =
+  /日历|台历|挂历|年历|周历|月历|老黄历|手账本?|日程本|效率手册|计划本|周计划|日程表|贺岁|年货|春联|对联/;
+
+/** Old ones that are collected, and goods about years. */
+export const collectedYears = /收藏|怀旧|老物件|古董|纪念|邮票|钱币|生肖(?:邮|币|票)|年代|绝版|万年历/;
 
 /** Titles in which a year may be an edition's, a vintage's or another thing's: books, tea and wine, cars, devices fitted. */
 export const otherYears =

@@ -33,12 +33,20 @@ export const forbiddenCharacters: Partial<Record<Platform, ForbiddenCharacters>>
   taobao,
   tmall: taobao,
   jd: {
-    characters: new Set('★?'),
+    characters: new Set('★☆◆◇●○■□▲△▼▽※→←↑↓♥♡♠♣♦❤✨✅❗❓！？!?～〓◎§№☞☆✿❀✪✔✘♪♫『』「」〖〗'),
     isEmojiForbidden: true,
     status: 'warn',
     source: 'rules for short titles; that the full title is judged alike was not seen',
     asOf: '2023-02',
     confidence: 'medium',
+  },
+  douyin: {
+    characters: new Set('★☆◆◇●○■□▲△▼▽※♥♡♠♣♦❤✨✅❗❓〓◎☞✿❀✪✔✘♪♫'),
+    isEmojiForbidden: true,
+    status: 'warn',
+    source: 'practice: the form drops emoji and ornaments; no rule text was seen, *house choice*',
+    asOf: '2026-11',
+    confidence: 'low',
   },
   pinduoduo: {
     characters: new Set('，。、；：！？“”‘’…—～·,;:!?"[]{}|\\^_=@$<>「」『』〖〗★☆◆●■▲※→'),

@@ -12,6 +12,10 @@ export const namelessWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Parts nobody buys alone: 软底, 圆领, 连帽 say how the thing is made. Folded. */
+export const traitParts =
+  /^(?:软|硬|厚|薄|平|高|低|中|圆|方|尖|立|翻|[uv]型?|一字|长|短|无|宽|窄|粗|细|松紧|连|束|收|双|卷|半|大|小|深|浅|坡|内增高)(?:底|领|袖|腰|跟|筒|头|帽|口|边|摆|肩|脚|胆|盖)$/;
+
 /** Words of these roles do not name a thing either. */
 export const namelessRoles: ReadonlySet<WordRole> = new Set<WordRole>([
   'marketing',

@@ -29,6 +29,10 @@ export const stuffingLimits: { readonly [Role in WordRole]?: StuffingLimit } = {
   service: { inRow: 4, inTitle: 4 },
 };
 
+/** So many words of looks and praise in a row (可爱卡通搞怪创意个性), whatever their role. *House choice*, measured as above. */
+export const looksInRow = 7;
+export const looks: ReadonlySet<WordRole> = new Set<WordRole>(['style', 'pattern', 'marketing']);
+
 /** So many nouns in a row which all end alike (连衣裙半身裙短裙长裙) are a list of search words. *House choice*. */
 export const nounsAlikeInRow = 4;
 

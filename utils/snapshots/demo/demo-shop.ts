@@ -3,8 +3,8 @@ import type { Platform } from '@/utils/core/platforms';
 /** One invented product. Money in fen, rates in pieces a day. */
 export interface DemoProduct {
   title: string;
-  /** The title it had until so many days ago. */
-  earlierTitle?: { title: string; untilDaysAgo: number };
+  /** The title it had until so many days ago; `lift` is how many times more visitors the present one brings. */
+  earlierTitle?: { title: string; untilDaysAgo: number; lift?: number };
   /** Index into the shop's categories; null: the publish form shows none. */
   category: number | null;
   priceLo: number;
@@ -24,6 +24,18 @@ export interface DemoProduct {
   attributes: Record<string, string[]>;
 }
 
+/**
+ * One invented search term: its market figures (`heat` a step of `heatSteps`, 供需比, click rate), and the visitors a week
+ * it brings to products by their place in the shop.
+ */
+export type DemoTerm = readonly [
+  text: string,
+  heat: number,
+  supply: number,
+  clickRate: number,
+  brings?: Readonly<Record<number, number>>,
+];
+
 /** One invented shop. */
 export interface DemoShop {
   site: string;
@@ -33,6 +45,7 @@ export interface DemoShop {
   seed: number;
   categories: { name: string; path: string[]; isLeaf: boolean }[];
   products: DemoProduct[];
+  terms: readonly DemoTerm[];
   /** Weeks, counted back from now, in which nobody opened the back end. */
   blindWeeks: number[];
 }

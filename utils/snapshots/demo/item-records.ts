@@ -2,8 +2,8 @@ import type { Day } from '@/utils/core/dates';
 import type { CategoryRecord } from '@/utils/records/category';
 import type { ItemRecord } from '@/utils/records/item';
 import type { MetricsRecord } from '@/utils/records/metrics';
-import type { PageKind, Provenance } from '@/utils/records/provenance';
 import type { DemoShop } from './demo-shop';
+import { demoCategoryId, demoSource } from './origin';
 import type { DemoState } from './simulate';
 
 /** One look at the invented shop. */
@@ -12,17 +12,6 @@ export interface DemoLook {
   daysAgo: number;
   at: number;
 }
-
-/** Readers of the demo are named `demo`, so that none of it passes for a page's word. */
-const source = ({ site }: DemoShop, pageKind: PageKind, capturedAt: number): Provenance => ({
-  site,
-  pageKind,
-  reader: 'demo',
-  at: 'demo',
-  capturedAt,
-});
-
-const categoryId = (shop: DemoShop, index: number) => `demo-c-${shop.shopId.slice(5)}-${index + 1}`;
 
 /** Discounts end on whole jiao, as shops write them; whole fen in any case. */
 const discounted = (fen: number, discount: number) => Math.round((fen * discount) / 10) * 10;
@@ -54,7 +43,7 @@ export function listedItem(shop: DemoShop, state: DemoState, { daysAgo, at }: De
     guideTitle: null,
     titleLimit: null,
     guideTitleLimit: null,
-    categoryId: product.category === null ? null : categoryId(shop, product.category),
+    categoryId: product.category === null ? null : demoCategoryId(shop, product.category),
     categoryPath: null,
     priceFen: priceOf(state),
     stock,
@@ -65,7 +54,7 @@ export function listedItem(shop: DemoShop, state: DemoState, { daysAgo, at }: De
     listedAt: null,
     attributes: null,
     missing: {},
-    source: source(shop, 'item-list', at),
+    source: demoSource(shop, 'item-list', at),
   };
 }
 
@@ -80,7 +69,7 @@ export function editedItem(shop: DemoShop, state: DemoState, look: DemoLook): It
     categoryPath: category?.path ?? null,
     attributes: state.product.attributes,
     missing: category ? {} : { categoryId: 'empty' },
-    source: source(shop, 'item-edit', look.at),
+    source: demoSource(shop, 'item-edit', look.at),
   };
 }
 
@@ -107,7 +96,7 @@ export function listedMetrics(shop: DemoShop, state: DemoState, { day, at }: Dem
     },
     ranges: {},
     missing: {},
-    source: source(shop, 'item-list', at),
+    source: demoSource(shop, 'item-list', at),
   };
 }
 
@@ -116,13 +105,13 @@ export function listedCategories(shop: DemoShop, at: number): CategoryRecord[] {
   return shop.categories.map(({ name, path, isLeaf }, index) => ({
     kind: 'category',
     platform: shop.platform,
-    id: categoryId(shop, index),
+    id: demoCategoryId(shop, index),
     name,
     path,
     idPath: null,
     isLeaf,
     isPublishable: isLeaf,
     isAuthorized: null,
-    source: source(shop, 'category-pick', at),
+    source: demoSource(shop, 'category-pick', at),
   }));
 }

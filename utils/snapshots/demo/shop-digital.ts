@@ -1,13 +1,16 @@
 import type { DemoShop } from './demo-shop';
+import { digitalTerms } from './terms-digital';
 
-const cable = { 接口类型: ['Type-C'], 长度: ['1m', '2m'] };
-const sound = { 连接方式: ['蓝牙'], 颜色分类: ['黑色', '白色'] };
+const cable = { 品牌: ['驰羽'], 材质: ['编织尼龙'], 接口类型: ['Type-C'], 长度: ['1m', '2m'] };
+const charger = { 品牌: ['驰羽'], 接口类型: ['Type-C'] };
+const sound = { 品牌: ['驰羽'], 连接方式: ['蓝牙'], 颜色分类: ['黑色', '白色'] };
+const stand = { 品牌: ['驰羽'], 材质: ['铝合金'] };
 
 /** An invented C shop for phone accessories. */
 export const digitalShop: DemoShop = {
   site: 'taobao',
   shopId: 'demo-3',
-  name: '示例·极光数码配件',
+  name: '示例·驰羽数码配件',
   platform: 'taobao',
   seed: 1212,
   categories: [
@@ -15,11 +18,11 @@ export const digitalShop: DemoShop = {
     { name: '充电器', path: ['3C数码配件', '手机充电器'], isLeaf: true },
     { name: '移动电源', path: ['3C数码配件', '移动电源'], isLeaf: true },
     { name: '蓝牙耳机', path: ['影音电器', '蓝牙耳机'], isLeaf: true },
-    { name: '手机支架', path: ['3C数码配件', '手机配件'], isLeaf: false },
+    { name: '手机支架', path: ['3C数码配件', '手机配件', '手机支架'], isLeaf: true },
   ],
   products: [
     {
-      title: '极光双头Type-C数据线100W快充线适用笔记本平板手机编织耐弯折',
+      title: '驰羽双头Type-C数据线100W快充线适用笔记本平板手机编织耐弯折',
       category: 0,
       priceLo: 2590,
       priceHi: 3290,
@@ -29,7 +32,8 @@ export const digitalShop: DemoShop = {
       attributes: cable,
     },
     {
-      title: '极光磁吸数据线一拖三车载充电线',
+      // Next to the same as the title above.
+      title: '驰羽双头Type-C数据线100W快充线适用笔记本手机平板编织耐弯折',
       category: 0,
       priceLo: 2990,
       daily: 12,
@@ -48,38 +52,46 @@ export const digitalShop: DemoShop = {
       attributes: cable,
     },
     {
-      title: '极光氮化镓充电器65W多口快充头折叠插脚便携适用笔记本手机',
-      earlierTitle: { title: '极光充电头65W快充便携', untilDaysAgo: 33 },
+      title: '驰羽氮化镓充电器65W多口快充头折叠插脚便携适用笔记本手机',
+      earlierTitle: { title: '驰羽充电头65W快充便携', untilDaysAgo: 33, lift: 1.02 },
       category: 1,
       priceLo: 8900,
       daily: 19,
       batch: 1000,
       quality: 91,
-      attributes: {},
+      attributes: charger,
     },
-    { title: '极光20W充电头快充套装PD插头小巧', category: 1, priceLo: 3990, daily: 22, batch: 1500, quality: 86, attributes: {} },
     {
-      title: '极光自带线移动电源10000毫安大容量移动电源快充超薄小巧便携款',
+      title: '驰羽20W充电头快充套装PD插头小巧',
+      category: 1,
+      priceLo: 3990,
+      daily: 22,
+      batch: 1500,
+      quality: 86,
+      attributes: charger,
+    },
+    {
+      title: '驰羽自带线移动电源10000毫安大容量移动电源快充超薄小巧便携款',
       category: 2,
       priceLo: 9900,
       priceHi: 11900,
       daily: 17,
       batch: 900,
       quality: 82,
-      attributes: {},
+      attributes: charger,
     },
     {
-      title: '极光磁吸无线充电宝5000毫安支架款',
+      title: '驰羽磁吸无线充电宝5000毫安支架款',
       category: 2,
       priceLo: 12900,
       daily: 9,
       batch: 420,
       quality: 88,
       isNewSince: 110,
-      attributes: {},
+      attributes: charger,
     },
     {
-      title: '极光蓝牙耳机入耳式降噪超长续航运动游戏低延迟高音质',
+      title: '驰羽蓝牙耳机入耳式降噪超长续航运动游戏低延迟高音质',
       category: 3,
       priceLo: 15900,
       daily: 13,
@@ -88,7 +100,7 @@ export const digitalShop: DemoShop = {
       attributes: sound,
     },
     {
-      title: '极光开放式耳机不入耳挂耳式跑步骑行',
+      title: '驰羽开放式耳机不入耳挂耳式跑步骑行',
       category: 3,
       priceLo: 19900,
       daily: 7,
@@ -99,33 +111,34 @@ export const digitalShop: DemoShop = {
     },
     { title: '耳机', category: 3, priceLo: 4900, daily: 2, batch: 120, quality: 35, isOffSince: 75, attributes: {} },
     {
-      title: '极光桌面手机支架铝合金可折叠升降懒人看剧直播平板通用',
+      title: '驰羽桌面手机支架铝合金可折叠升降懒人看剧直播平板通用',
       category: 4,
       priceLo: 3590,
       daily: 15,
       batch: 900,
       quality: 87,
-      attributes: {},
+      attributes: stand,
     },
     {
-      title: '极光车载手机支架出风口磁吸导航防抖',
+      title: '驰羽车载手机支架出风口磁吸导航防抖',
       category: 4,
       priceLo: 4590,
       daily: 10,
       batch: 600,
       quality: 80,
-      attributes: {},
+      attributes: stand,
     },
     {
-      title: '极光自拍杆三脚架蓝牙遥控便携落地',
+      title: '驰羽自拍杆三脚架蓝牙遥控便携落地',
       category: 4,
       priceLo: 6900,
       daily: 6,
       winter: -0.4,
       batch: 260,
       quality: 78,
-      attributes: {},
+      attributes: stand,
     },
   ],
+  terms: digitalTerms,
   blindWeeks: [4, 17, 18, 45],
 };

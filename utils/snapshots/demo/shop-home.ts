@@ -1,7 +1,8 @@
 import type { DemoShop } from './demo-shop';
+import { homeTerms } from './terms-home';
 
-const bedding = { 材质: ['棉'], 支数: ['60支'], 适用床尺寸: ['1.5m', '1.8m'] };
-const kitchen = { 材质: ['304不锈钢'], 风格: ['简约'] };
+const of = (material: string, more: Record<string, string[]> = {}) => ({ 品牌: ['木屿'], 材质: [material], ...more });
+const beds = { 适用床尺寸: ['1.5m', '1.8m'] };
 
 /** An invented Tmall shop for the home. */
 export const homeShop: DemoShop = {
@@ -15,13 +16,13 @@ export const homeShop: DemoShop = {
     { name: '枕头', path: ['床上用品', '枕头/枕芯'], isLeaf: true },
     { name: '收纳箱', path: ['收纳整理', '家庭收纳用具', '收纳箱'], isLeaf: true },
     { name: '保温杯', path: ['餐饮具', '杯子/水杯/水壶', '保温杯'], isLeaf: true },
-    { name: '厨房置物架', path: ['厨房/烹饪用具', '厨房储物'], isLeaf: false },
+    { name: '厨房置物架', path: ['厨房/烹饪用具', '厨房储物', '厨房置物架'], isLeaf: true },
     { name: '地毯', path: ['居家布艺', '地毯'], isLeaf: true },
   ],
   products: [
     {
       title: '木屿纯棉四件套全棉床单被套裸睡亲肤简约纯色床上用品三件套',
-      earlierTitle: { title: '木屿四件套全棉纯棉床品套件床单被套', untilDaysAgo: 120 },
+      earlierTitle: { title: '木屿四件套全棉纯棉床品套件床单被套', untilDaysAgo: 120, lift: 1.15 },
       category: 0,
       priceLo: 25900,
       priceHi: 29900,
@@ -29,7 +30,7 @@ export const homeShop: DemoShop = {
       winter: 0.3,
       batch: 700,
       quality: 94,
-      attributes: bedding,
+      attributes: of('棉', { ...beds, 支数: ['60支'] }),
     },
     {
       title: '木屿牛奶绒四件套冬季加厚双面珊瑚绒保暖被套床单',
@@ -40,7 +41,7 @@ export const homeShop: DemoShop = {
       winter: 0.95,
       batch: 520,
       quality: 90,
-      attributes: bedding,
+      attributes: of('聚酯纤维', beds),
     },
     {
       title: '四件套纯棉四件套全棉四件套',
@@ -50,7 +51,7 @@ export const homeShop: DemoShop = {
       winter: 0.2,
       batch: 140,
       quality: 55,
-      attributes: bedding,
+      attributes: of('棉', beds),
     },
     {
       title: '木屿天丝凉席三件套夏季可水洗可折叠空调软席',
@@ -60,7 +61,7 @@ export const homeShop: DemoShop = {
       winter: -0.95,
       batch: 430,
       quality: 87,
-      attributes: bedding,
+      attributes: of('天丝', beds),
     },
     {
       title: '木屿乳胶枕头护颈椎助睡眠天然橡胶枕芯成人家用一对装',
@@ -69,17 +70,18 @@ export const homeShop: DemoShop = {
       daily: 12,
       batch: 480,
       quality: 91,
-      attributes: bedding,
+      attributes: of('乳胶'),
     },
     {
-      title: '木屿羽丝绒枕芯酒店风高弹柔软',
+      // A word the advertising law does not allow.
+      title: '木屿羽丝绒枕芯酒店风高弹最柔软',
       category: 1,
       priceLo: 7900,
       daily: 8,
       batch: 400,
       isSlowSupplier: true,
       quality: 76,
-      attributes: bedding,
+      attributes: of('聚酯纤维'),
     },
     {
       title: '木屿衣物收纳箱特大号收纳箱家用透明抽屉式整理收纳箱带轮可叠加',
@@ -89,7 +91,7 @@ export const homeShop: DemoShop = {
       daily: 16,
       batch: 900,
       quality: 83,
-      attributes: {},
+      attributes: of('塑料', { 风格: ['简约'] }),
     },
     {
       title: '木屿布艺收纳盒棉麻可折叠衣柜整理储物筐',
@@ -98,7 +100,7 @@ export const homeShop: DemoShop = {
       daily: 11,
       batch: 600,
       quality: 80,
-      attributes: {},
+      attributes: of('棉麻'),
     },
     { title: '收纳袋', category: 2, priceLo: 1990, daily: 4, batch: 300, quality: 38, attributes: {} },
     {
@@ -109,7 +111,7 @@ export const homeShop: DemoShop = {
       winter: 0.5,
       batch: 450,
       quality: 89,
-      attributes: kitchen,
+      attributes: of('316不锈钢'),
     },
     {
       title: '木屿儿童保温杯带吸管两用幼儿园防摔水壶',
@@ -120,7 +122,7 @@ export const homeShop: DemoShop = {
       batch: 320,
       quality: 85,
       isNewSince: 150,
-      attributes: kitchen,
+      attributes: of('304不锈钢'),
     },
     {
       title: '木屿厨房置物架落地多层微波炉烤箱收纳锅架家用',
@@ -129,9 +131,17 @@ export const homeShop: DemoShop = {
       daily: 6,
       batch: 240,
       quality: 82,
-      attributes: kitchen,
+      attributes: of('碳钢', { 层数: ['5层'] }),
     },
-    { title: '木屿水槽沥水架台面碗碟架', category: 4, priceLo: 9900, daily: 5, batch: 200, quality: 71, attributes: kitchen },
+    {
+      title: '木屿水槽沥水架台面碗碟架',
+      category: 4,
+      priceLo: 9900,
+      daily: 5,
+      batch: 200,
+      quality: 71,
+      attributes: of('304不锈钢'),
+    },
     {
       title: '木屿客厅地毯轻奢高级感大面积茶几毯卧室床边毯免洗可擦',
       category: 5,
@@ -141,7 +151,7 @@ export const homeShop: DemoShop = {
       winter: 0.4,
       batch: 160,
       quality: 88,
-      attributes: {},
+      attributes: of('聚酯纤维'),
     },
     {
       title: '木屿浴室防滑地垫吸水速干脚垫硅藻泥软垫',
@@ -151,7 +161,7 @@ export const homeShop: DemoShop = {
       batch: 800,
       isSlowSupplier: true,
       quality: 84,
-      attributes: {},
+      attributes: of('硅藻泥'),
     },
     {
       title: '木屿玄关门口地垫进门丝圈可裁剪',
@@ -161,8 +171,9 @@ export const homeShop: DemoShop = {
       batch: 320,
       quality: 66,
       isOffSince: 25,
-      attributes: {},
+      attributes: of('PVC'),
     },
   ],
+  terms: homeTerms,
   blindWeeks: [6, 22, 23, 37],
 };

@@ -1,7 +1,12 @@
 import type { DemoShop } from './demo-shop';
+import { womenTerms } from './terms-women';
 
-const wool = { 材质: ['羊毛混纺'], 风格: ['通勤'], 袖长: ['长袖'] };
-const cotton = { 材质: ['棉'], 风格: ['简约'], 厚薄: ['常规'] };
+const knit = { 品牌: ['青禾'], 材质: ['羊毛混纺'], 风格: ['通勤'], 袖长: ['长袖'] };
+const dress = { 品牌: ['青禾'], 材质: ['涤纶'], 风格: ['法式'], 适用季节: ['夏季'] };
+const shirt = { 品牌: ['青禾'], 材质: ['棉'], 风格: ['简约'], 袖长: ['长袖'] };
+const trousers = { 品牌: ['青禾'], 材质: ['棉'], 腰型: ['高腰'] };
+const skirt = { 品牌: ['青禾'], 材质: ['涤纶'], 腰型: ['高腰'] };
+const coat = { 品牌: ['青禾'], 材质: ['羊毛'], 适用季节: ['冬季'] };
 
 /** An invented C shop for women's clothes. */
 export const womenShop: DemoShop = {
@@ -21,24 +26,24 @@ export const womenShop: DemoShop = {
   products: [
     {
       title: '青禾圆领麻花针织毛衣女秋冬新款宽松慵懒风加厚套头外穿上衣',
-      earlierTitle: { title: '青禾圆领毛衣女秋冬宽松套头上衣', untilDaysAgo: 68 },
       category: 0,
       priceLo: 15900,
       daily: 9,
       winter: 0.8,
       batch: 420,
       quality: 92,
-      attributes: wool,
+      attributes: knit,
     },
     {
       title: '青禾半高领打底衫女修身羊毛混纺内搭洋气长袖针织衫',
+      earlierTitle: { title: '青禾打底衫女修身羊毛混纺内搭长袖针织衫', untilDaysAgo: 5 },
       category: 0,
       priceLo: 9900,
       daily: 14,
       winter: 0.7,
       batch: 600,
       quality: 88,
-      attributes: wool,
+      attributes: knit,
     },
     {
       title: '毛衣女毛衣秋冬毛衣宽松毛衣外穿',
@@ -48,7 +53,7 @@ export const womenShop: DemoShop = {
       winter: 0.8,
       batch: 160,
       quality: 61,
-      attributes: wool,
+      attributes: knit,
     },
     {
       title: '青禾法式碎花连衣裙女夏季收腰显瘦气质长裙',
@@ -59,7 +64,7 @@ export const womenShop: DemoShop = {
       winter: -0.8,
       batch: 380,
       quality: 90,
-      attributes: cotton,
+      attributes: dress,
     },
     {
       title: '青禾小黑裙女赫本风连衣裙通勤收腰中长款无袖打底背心裙春夏新品',
@@ -69,7 +74,7 @@ export const womenShop: DemoShop = {
       winter: -0.5,
       batch: 240,
       quality: 84,
-      attributes: cotton,
+      attributes: dress,
     },
     {
       title: '连衣裙',
@@ -83,13 +88,15 @@ export const womenShop: DemoShop = {
       attributes: {},
     },
     {
+      // Its title says 长袖.
       title: '青禾白衬衫女设计感小众职业通勤垂感长袖衬衣抗皱免烫',
+      earlierTitle: { title: '青禾白衬衫女宽松百搭长袖衬衣显瘦', untilDaysAgo: 110, lift: 0.84 },
       category: 2,
       priceLo: 11900,
       daily: 11,
       batch: 500,
       quality: 95,
-      attributes: cotton,
+      attributes: { ...shirt, 袖长: ['七分袖'] },
     },
     {
       title: '青禾条纹衬衫女宽松叠穿薄款防晒外搭',
@@ -100,25 +107,27 @@ export const womenShop: DemoShop = {
       batch: 260,
       isSlowSupplier: true,
       quality: 79,
-      attributes: cotton,
+      attributes: shirt,
     },
     {
       title: '青禾高腰直筒牛仔裤女显瘦小个子九分裤宽松百搭',
+      earlierTitle: { title: '青禾直筒牛仔裤女显瘦九分裤百搭', untilDaysAgo: 68, lift: 1.26 },
       category: 3,
       priceLo: 13900,
       daily: 12,
       batch: 520,
       quality: 86,
-      attributes: cotton,
+      attributes: trousers,
     },
     {
-      title: '青禾阔腿裤女垂感高腰拖地阔腿裤显高显瘦休闲西装裤春秋新款',
+      // A year that is over.
+      title: '青禾阔腿裤女垂感高腰拖地显高显瘦休闲西装裤2024春秋新款',
       category: 3,
       priceLo: 12900,
       daily: 7,
       batch: 300,
       quality: 73,
-      attributes: cotton,
+      attributes: trousers,
     },
     {
       title: '青禾A字半身裙女高腰显瘦中长款毛呢裙',
@@ -128,7 +137,7 @@ export const womenShop: DemoShop = {
       winter: 0.6,
       batch: 210,
       quality: 81,
-      attributes: wool,
+      attributes: skirt,
     },
     {
       title: '青禾百褶裙女\u200b秋冬高腰中长款',
@@ -138,7 +147,7 @@ export const womenShop: DemoShop = {
       winter: 0.3,
       batch: 150,
       quality: 70,
-      attributes: cotton,
+      attributes: skirt,
     },
     {
       title: '青禾双面羊毛大衣女中长款高级感系带宽松毛呢外套',
@@ -150,7 +159,7 @@ export const womenShop: DemoShop = {
       batch: 120,
       isSlowSupplier: true,
       quality: 93,
-      attributes: wool,
+      attributes: coat,
     },
     {
       title: '青禾短款毛呢外套女小香风2026新款',
@@ -161,7 +170,7 @@ export const womenShop: DemoShop = {
       batch: 130,
       quality: 77,
       isNewSince: 62,
-      attributes: wool,
+      attributes: coat,
     },
     {
       title: '青禾羊毛围巾女冬季加厚保暖披肩两用',
@@ -172,8 +181,9 @@ export const womenShop: DemoShop = {
       batch: 260,
       quality: 68,
       isNewSince: 80,
-      attributes: wool,
+      attributes: { 品牌: ['青禾'], 材质: ['羊毛'] },
     },
   ],
+  terms: womenTerms,
   blindWeeks: [9, 10, 28, 41],
 };

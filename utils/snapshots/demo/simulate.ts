@@ -16,6 +16,7 @@ export interface DemoState {
   stock: number;
   soldTotal: number;
   sold30d: number;
+  soldToday: number;
   isOnSale: boolean;
   discount: number;
 }
@@ -49,6 +50,12 @@ function sell(ledger: Ledger, product: DemoProduct, wanted: number): void {
   if (isDelivered) ledger.stock += product.batch;
 }
 
+/** Pieces a product would sell on a day: the season's, less while it still had the title that brought fewer. */
+export function demandOn({ daily, winter, earlierTitle }: DemoProduct, day: Day, daysAgo: number): number {
+  const isEarlier = earlierTitle !== undefined && daysAgo > earlierTitle.untilDaysAgo;
+  return (daily * seasonFactor(day, winter ?? 0)) / (isEarlier ? (earlierTitle.lift ?? 1) : 1);
+}
+
 /** The shop day by day, the oldest first, ending yesterday. The same shop and day give the same figures on every run. */
 export function* simulate(shop: DemoShop, now: number): Generator<DemoDay> {
   const random = createRandom(shop.seed);
@@ -63,11 +70,12 @@ export function* simulate(shop: DemoShop, now: number): Generator<DemoDay> {
       if (!ledger || daysAgo > (product.isNewSince ?? Number.POSITIVE_INFINITY)) return [];
       const isOnSale = daysAgo > (product.isOffSince ?? -1);
       const luck = 0.7 + random() * 0.6;
-      sell(ledger, product, isOnSale ? Math.round(product.daily * seasonFactor(day, product.winter ?? 0) * luck) : 0);
+      sell(ledger, product, isOnSale ? Math.round(demandOn(product, day, daysAgo) * luck) : 0);
       const { stock, soldTotal, recent } = ledger;
+      const soldToday = recent.at(-1) ?? 0;
       const sold30d = recent.reduce((sum, sold) => sum + sold, 0);
       const itemId = `${shop.shopId}-${String(index + 1).padStart(2, '0')}`;
-      return [{ product, itemId, stock, soldTotal, sold30d, isOnSale, discount: isPromotion(day) ? 0.85 : 1 }];
+      return [{ product, itemId, stock, soldTotal, sold30d, soldToday, isOnSale, discount: isPromotion(day) ? 0.85 : 1 }];
     });
     const week = Math.floor(daysAgo / 7);
     const isBlind = daysAgo > 1 && (shop.blindWeeks.includes(week) || random() < 0.12);

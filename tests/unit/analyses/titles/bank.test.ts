@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demandMetric, demandOf, trendOf } from '@/utils/analyses/titles/terms/demand';
+import { demandBasis, demandOf, trendOf } from '@/utils/analyses/titles/terms/demand';
 import { mergeLooks } from '@/utils/analyses/titles/terms/merge-looks';
 import { missingWords } from '@/utils/analyses/titles/terms/missing-words';
 import { partTerm } from '@/utils/analyses/titles/terms/part-term';
@@ -73,14 +73,32 @@ describe('mergeLooks', () => {
 describe('demand', () => {
   it('compares terms by one metric only, the market before the shop', () => {
     const some = mergeLooks(['一', '二', '三'].map((name) => look(name, { 'search-heat': 10, visitors: 5 })));
-    expect(demandMetric(some)).toBe('search-heat');
-    expect(demandMetric(mergeLooks([look('一', { visitors: 5 }), look('二', { visitors: 5 })]))).toBe('visitors');
-    expect(demandMetric([])).toBeNull();
+    expect(demandBasis(some)?.metric).toBe('search-heat');
+    expect(demandBasis(mergeLooks([look('一', { visitors: 5 }), look('二', { visitors: 5 })]))?.metric).toBe('visitors');
+    expect(demandBasis([])).toBeNull();
+  });
+
+  it('compares only figures of one length of period, and finished before running ones', () => {
+    const month = { days: 30, statDate: '2026-11-21' };
+    const looks = [
+      look('一', { 'search-heat': 900 }),
+      look('二', { 'search-heat': 700 }),
+      look('三', { 'search-heat': 7000 }, month),
+    ];
+    const terms = mergeLooks([...looks, look('一', { 'search-heat': 12 }, { statDate: '2026-11-22', isFinal: false })]);
+    const basis = demandBasis(terms);
+    expect(terms.map((term) => demandOf(term, basis))).toEqual([900, 700, null]);
+  });
+
+  it('falls back to what terms brought the product itself', () => {
+    const terms = mergeLooks([look('一', { visitors: 70 }, { of: { name: '一', of: '7001' } })]);
+    expect(demandBasis(terms)).toBeNull();
+    expect(terms.map((term) => demandOf(term, demandBasis(terms, '7001')))).toEqual([70]);
   });
 
   it('is unknown, not none, where no figure was shown', () => {
     const [term] = mergeLooks([look('一', { 'pay-rate': 0.1 })]);
-    expect(term && demandOf(term, 'search-heat')).toBeNull();
+    expect(term && demandOf(term, { metric: 'search-heat', window: '1 ', itemId: null })).toBeNull();
   });
 
   it('tells a trend only where ranges lie apart', () => {

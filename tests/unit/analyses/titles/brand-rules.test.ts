@@ -37,6 +37,29 @@ describe('title-foreign-brand', () => {
     expect(missed).toEqual([]);
   });
 
+  it.each(
+    `戴森同款 戴森风 戴森款 类戴森 平价戴森 戴森品质 戴森级 戴森同厂 一比一戴森 不输戴森 不亚于戴森 对标戴森 华为原装品质 华为同款 耐克版型 耐克风 lululemon代工
+香奈儿风格 香奈儿款 古驰款 ysl色号 雅诗兰黛同成分 兰蔻同配方 膳魔师品质 始祖鸟版型 科沃斯款 加拿大鹅风 迪奥小样 茅台风味 致敬耐克 出自耐克`.split(
+      /\s+/,
+    ),
+  )('finds that goods of another brand lean on it: %s', (text) => {
+    expect(isFound(statusOf('title-foreign-brand', `家用好物${text}大容量轻便`, ['璐曼']))).toBe(true);
+  });
+
+  it.each(['智能电饭煲4L美的球釜不粘内胆', '抱枕迪士尼米奇图案毛绒', '积木拼装乐高跑车系列成人'])(
+    'finds %s in goods of another brand',
+    (title) => {
+      expect(isFound(statusOf('title-foreign-brand', title, ['璐曼']))).toBe(true);
+    },
+  );
+
+  it.each(['最美的电饭煲家用智能预约4L', '抱枕正版授权迪士尼米奇图案毛绒', '小老板油烟机清洗剂家用'])(
+    'leaves %s alone',
+    (title) => {
+      expect(statusOf('title-foreign-brand', title, ['璐曼'])).toBe('pass');
+    },
+  );
+
   it.each([
     ['荣事达（Royalstar）电饭煲家用多功能大容量', ['荣事达']],
     ['晨光（M&G）中性笔黑色0.5mm学生考试专用', ['晨光']],
@@ -64,6 +87,10 @@ describe('title-foreign-brand', () => {
 });
 
 describe('title-brand-misspelt', () => {
+  it('finds a wrong character in a well-known name of two, before a thing', () => {
+    expect(isFound(statusOf('title-brand-misspelt', '回立帆布鞋男女低帮经典学生', ['回力']))).toBe(true);
+  });
+
   const slips =
     `三只松鼠:三只松属 恒源祥:恒源样 南极人:南极入 七匹狼:七匹郎 海澜之家:海谰之家 波司登:波斯登 巴拉巴拉:巴拉巳拉 良品铺子:良品辅子 百草味:百草昧
 苏泊尔:苏伯尔 欧莱雅:欧菜雅 雅诗兰黛:雅思兰黛 全棉时代:全绵时代 农夫山泉:农夫山权 康师傅:康师付 娃哈哈:哇哈哈 花西子:花西紫 珀莱雅:柏莱雅
@@ -86,6 +113,7 @@ lancome:lancom shiseido:shisedo colgate:colgat pampers:pamper lenovo:lenvoo xiao
     ['炒锅不粘家用少油烟燃气灶', ['苏泊尔']],
     ['Haier冰箱双开门风冷无霜', ['haier/海尔']],
     ['Vivi连衣裙女法式收腰显瘦', ['Vivo']],
+    ['安全帽工地加厚透气', ['安踏']],
   ])('leaves %s alone', (title, own) => {
     expect(statusOf('title-brand-misspelt', title, own)).toBe('pass');
   });

@@ -15,6 +15,7 @@ const change: ProofInput = {
   firstNewDay: '2026-11-03',
   earliest: '2026-10-01',
   latest: '2026-11-20',
+  isOver: false,
   visitors: days('2026-10-05', [...same(100, 28), ...same(130, 25)]),
   clicks: null,
   buyers: days('2026-10-05', [...same(5, 28), ...same(13, 25)]),
@@ -57,7 +58,18 @@ describe('compareDays', () => {
   });
 
   it('says until when to wait', () => {
-    expect(compareDays({ ...change, latest: '2026-11-06' })).toEqual({ state: 'waiting', until: '2026-11-09', days: 4 });
+    expect(compareDays({ ...change, latest: '2026-11-06' })).toEqual({ state: 'waiting', until: '2026-11-10', days: 4 });
+  });
+
+  it('waits for the days of a title changed today, and not for weekdays that have no partner', () => {
+    const fresh = { ...change, lastOldDay: '2026-11-21', firstNewDay: '2026-11-23', latest: '2026-11-21' };
+    expect(compareDays(fresh)).toEqual({ state: 'waiting', until: '2026-11-30', days: 0 });
+    const week = { ...change, earliest: '2026-10-26', leftOut: new Set(['2026-11-06', '2026-11-07']), latest: '2026-11-09' };
+    expect(compareDays(week)).toEqual({ state: 'waiting', until: '2026-11-15', days: 5 });
+  });
+
+  it('says never for a title that was replaced before it had days enough', () => {
+    expect(compareDays({ ...change, latest: '2026-11-06', isOver: true })).toEqual({ state: 'never', days: 4 });
   });
 
   it('says never where nobody looked before the change', () => {

@@ -1,4 +1,5 @@
 import type { TitleFacts } from '../title-facts';
+import { absentFibre } from './absent-fibre';
 import type { AttributeConflict } from './attribute-conflict';
 import { findSurfaces } from './find-surfaces';
 import { isFamilyFor } from './is-family-for';
@@ -8,6 +9,7 @@ import { purityConflict } from './purity-conflict';
 import { readAttributes } from './read-attributes';
 import { type ReadyFamily, readyFamilies } from './ready-families';
 import { yearConflict } from './year-conflict';
+import { yesNoConflicts } from './yes-no-conflicts';
 
 type Needed = Pick<TitleFacts, 'book'> & { title: string; words: NonNullable<TitleFacts['words']> } & {
   attributes: NonNullable<TitleFacts['attributes']>;
@@ -16,8 +18,8 @@ type Needed = Pick<TitleFacts, 'book'> & { title: string; words: NonNullable<Tit
 /** Everything a title says that the attributes say otherwise. Where either leaves a doubt there is no conflict. */
 export function attributeConflicts(facts: Needed): AttributeConflict[] {
   const worded = readyFamilies.flatMap((ready) => wordConflict(facts, ready) ?? []);
-  const others = [purityConflict(facts), yearConflict(facts)].filter((conflict) => conflict !== null);
-  const found = [...worded, ...others, ...measureConflicts(facts), ...modelConflicts(facts)];
+  const others = [purityConflict(facts) ?? absentFibre(facts), yearConflict(facts)].filter((conflict) => conflict !== null);
+  const found = [...worded, ...others, ...measureConflicts(facts), ...yesNoConflicts(facts), ...modelConflicts(facts)];
   return found.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 

@@ -13,6 +13,9 @@ interface Range {
 /** More pieces than this in a pack are not guessed at. */
 const MOST_PIECES = 200;
 
+/** Says that several are sold together. */
+const PACK = /[*×xX+]\s?\d|\d\s?[*×xX]|瓶|包|袋|支|[^饭便]盒|组合|套|桶装|罐|箱|只装|个装|件装|双支|两只|[2-9二两三四五六]个/;
+
 const NUMBER = '(\\d+(?:\\.\\d+)?)';
 
 /** Numbers of the title which no number of their attribute agrees with: 500ml against 350ml. */
@@ -34,6 +37,8 @@ function conflictOf(
   const labels = measure.labels.split(' ');
   const given = plainAttributes(attributes).find(({ plainLabel }) => labels.includes(plainLabel));
   if (!given) return null;
+  const isWhole = measure.wholeLabels?.split(' ').includes(given.plainLabel) === true && !PACK.test(title);
+  const isPacked = measure.isPacked && !isWhole;
   const ranges = given.values.map((value) => rangeOf(value, measure));
   if (ranges.length === 0 || measure.unless?.test(title)) return null;
   const { folded, offsets } = foldText(title);
@@ -44,7 +49,7 @@ function conflictOf(
   }));
   const [first] = found;
   if (!first || found.some(({ range, isBounded }) => isBounded || range.low !== first.range.low)) return null;
-  if (ranges.some((range) => range === null || agrees(first.range, range, measure))) return null;
+  if (ranges.some((range) => range === null || agrees(first.range, range, { ...measure, isPacked }))) return null;
   const spans = found.map(({ span }): [number, number] => [span[0], span[1]]);
   return { word: title.slice(...first.span), label: given.label, value: given.values.join('、'), spans };
 }

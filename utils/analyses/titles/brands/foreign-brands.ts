@@ -4,6 +4,9 @@ import {
   copies,
   fittingWords,
   jointWords,
+  leanings,
+  leaningsBefore,
+  licensedPictures,
   namesInOthersGoods,
   namesInTechnicalGoods,
   technicalTrades,
@@ -42,7 +45,15 @@ export function foreignBrands(facts: TitleFacts): ForeignBrand[] {
   const values = Object.entries(facts.attributes ?? {}).flatMap(([label, values]) =>
     label === '品牌' ? [] : values.map(squash),
   );
-  return namedBrands(facts).flatMap((brand): ForeignBrand[] => {
+  const pictures =
+    isOwnKnown && !jointWords.test(folded) && !fittingWords.test(folded) ? [...folded.matchAll(licensedPictures)] : [];
+  const pictured = pictures
+    .filter(([, name = '']) => !own.some((one) => areOneBrand(one, squash(name))))
+    .map(({ 1: name = '', index }): ForeignBrand => {
+      const [start = 0, end = 0] = [offsets[index], offsets[index + name.length]];
+      return { text: title.slice(start, end), name: squash(name), start, end, isWellKnown: false, use: 'named', wording: null };
+    });
+  const named = namedBrands(facts).flatMap((brand): ForeignBrand[] => {
     if (own.some((name) => areOneBrand(name, brand.name))) return [];
     const before = folded.slice(0, offsets.indexOf(brand.start)).trimEnd();
     const after = folded.slice(offsets.indexOf(brand.end)).trimStart();
@@ -51,10 +62,15 @@ export function foreignBrands(facts: TitleFacts): ForeignBrand[] {
     if (copied !== null && (isOwnKnown || !/^B[^高精]/.test(copied))) return [{ ...brand, use: 'copy', wording: copied }];
     const compared = around(comparisons);
     if (compared !== null) return [{ ...brand, use: 'comparison', wording: compared }];
+    const isLeaning = leanings.test(after) || leaningsBefore.test(before);
+    if (isOwnKnown && isLeaning && !jointWords.test(folded)) return [{ ...brand, use: 'comparison', wording: null }];
     if (!isOwnKnown || isForOthers || isUsual(brand.name) || values.some((value) => value.includes(brand.name))) return [];
     if (own.length > 0 && mayBeOwn(brand, own, { title, before, after })) return [];
     return [{ ...brand, use: 'named', wording: null }];
   });
+  return [...named, ...pictured.filter(({ start }) => !named.some((brand) => brand.start === start))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Whether any of the things a title names is technical, or none of them is known. */

@@ -1,5 +1,7 @@
 import { foldText } from '@/utils/analyses/words/fold-text';
+import { ambiguousBrands } from '@/utils/knowledge/titles/brands/ambiguous-brands';
 import type { TitleFacts } from '../title-facts';
+import { isWellKnown } from './brand-houses';
 import { squash } from './squash';
 
 /** What stands in a title where its brand should. UTF-16 offsets [start, end). */
@@ -16,7 +18,7 @@ const SHORTEST_HAN = 3;
 
 /**
  * A slip of one letter in a Latin brand of five or more, in the first Latin word of the title, or of one character in a
- * Han brand of three or more, at its beginning. What is a known word, and titles that hold a right spelling, are no slips.
+ * Han brand of three or more (two where it is well known), at its beginning. What is a known word, and titles that hold a right spelling, are no slips.
  */
 export function misspeltBrand({ title, brands, book, words }: TitleFacts): MisspeltBrand | null {
   if (title === null || brands === null || brands.some((name) => squash(title).includes(squash(name)))) return null;
@@ -26,7 +28,7 @@ export function misspeltBrand({ title, brands, book, words }: TitleFacts): Missp
   const isKnown = (text: string) => book.find(text) !== undefined || book.find(squash(text)) !== undefined;
   for (const brand of brands) {
     const name = squash(brand);
-    const found = /^[a-z]+$/.test(name) ? latinSlip(name) : hanSlip(name);
+    const found = /^[a-z]+$/.test(name) ? latinSlip(name) : (hanSlip(name) ?? shortSlip(name));
     if (found) return { ...found, brand };
   }
   return null;
@@ -50,6 +52,21 @@ export function misspeltBrand({ title, brands, book, words }: TitleFacts): Missp
       return from < end && to > end && book.find(word.folded) !== undefined;
     });
     return across ? null : spot(hanAt, name.length);
+  }
+
+  /** 回立 for 回力: of a well-known brand, where a word nobody knows opens the title, parted from a thing that is known. */
+  function shortSlip(name: string) {
+    const [first, next] = words ?? [];
+    if (
+      !/^\p{Script=Han}{2}$/u.test(name) ||
+      !(isWellKnown(name) || Object.hasOwn(ambiguousBrands, name)) ||
+      first?.role !== null ||
+      first.folded.length !== 2
+    )
+      return null;
+    const isBeforeThing = next !== undefined && next.role !== null && next.role !== 'brand';
+    const isSlip = first.folded !== name && (first.folded[0] === name[0] || first.folded[1] === name[1]);
+    return isSlip && isBeforeThing && offsets.indexOf(first.start) === hanAt ? spot(hanAt, 2) : null;
   }
 
   function spot(at: number, length: number) {

@@ -1,4 +1,6 @@
 import type { Word } from '@/utils/analyses/words/tokenize';
+import type { WordBook } from '@/utils/analyses/words/word-book';
+import { ambiguousBrands } from '@/utils/knowledge/titles/brands/ambiguous-brands';
 import type { TitleFacts } from '../title-facts';
 import { isWellKnown, mayBeginBrand } from './brand-houses';
 import { squash } from './squash';
@@ -37,12 +39,27 @@ export function namedBrands({ title, words, book }: Pick<TitleFacts, 'title' | '
   return named;
 
   function plainBrand(at: number) {
-    const { role, folded, text, start, end } = words?.[at] ?? {};
-    if (role !== 'brand' || folded === undefined || text === undefined || start === undefined || end === undefined) return null;
-    if (!book.find(folded)?.trades.includes(PLAIN_BRANDS)) return null;
+    const { role, folded, text, start, end } = withoutStyle(words?.[at], book) ?? {};
+    if (folded === undefined || text === undefined || start === undefined || end === undefined) return null;
+    const isPlain = role === 'brand' && book.find(folded)?.trades.includes(PLAIN_BRANDS);
+    if (!isPlain && !isBrandHere(title ?? '', folded, start)) return null;
     const name = squash(folded);
     return { brand: { text, name, start, end, isWellKnown: isWellKnown(name) }, count: 1 };
   }
+}
+
+/** 戴森 of 戴森款, which is one word. */
+function withoutStyle(word: Word | undefined, book: WordBook): Word | undefined {
+  if (!word?.folded.endsWith('款') || word.folded.length !== word.text.length) return word;
+  const folded = word.folded.slice(0, -1);
+  const role = book.find(folded)?.role ?? null;
+  return role === 'brand' ? { ...word, folded, role, text: word.text.slice(0, -1), end: word.end - 1 } : word;
+}
+
+/** Whether an everyday word is meant as a brand, by the goods around it. */
+function isBrandHere(title: string, folded: string, start: number): boolean {
+  const ambiguous = Object.hasOwn(ambiguousBrands, folded) ? ambiguousBrands[folded] : undefined;
+  return (ambiguous?.goods.test(title) ?? false) && !ambiguous?.before?.test(title.slice(0, start));
 }
 
 /** Up to three words that are one well-known name together: new balance, 水星|家纺. */

@@ -21,13 +21,16 @@ export interface Blank extends Stretch {
 const BLANKS = /\p{Zs}+/gu;
 /** So much text on either side may belong to the word. */
 const BESIDE = 5;
+/** Characters each behind a blank, and the text they may belong to. */
+const SPELT = /(\p{sc=Han}{1,4})(?: \p{sc=Han})+(?!\p{sc=Han})/gu;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 
 /** The runs of blanks in a title. Tabs and line ends are controls and none of these. */
 export function findBlanks(title: string, words: readonly Word[], book: WordBook): Blank[] {
+  const spelt = speltWords(title, book);
   return Array.from(title.matchAll(BLANKS), ({ 0: text, index: start }) => {
     const end = start + text.length;
-    const word = splitWord(title, { start, end }, words, book);
+    const word = spelt.find((one) => one.start < start && one.end > end)?.word ?? splitWord(title, { start, end }, words, book);
     const isEdge = start === 0 || end === title.length;
     const lone = text === ' ' ? 'plain' : 'wide';
     const kind = isEdge ? 'edge' : word !== null ? 'split' : text.length > 1 ? 'doubled' : lone;
@@ -56,4 +59,16 @@ function mayBeWord(left: string, right: string, book: WordBook): boolean {
   for (let before = 1; before <= left.length; before++)
     for (let after = 1; after <= right.length; after++) if (book.find(left.slice(-before) + right.slice(0, after))) return true;
   return false;
+}
+
+/** Known words of three characters and more whose last characters all stand alone: 智能电 饭 煲. */
+function speltWords(title: string, book: WordBook): (Stretch & { word: string })[] {
+  return [...title.matchAll(SPELT)].flatMap(({ 0: text, 1: head = '', index }) => {
+    const tail = text.slice(head.length).replace(/\s/g, '');
+    for (let from = 0; from < head.length; from++) {
+      const word = head.slice(from) + tail;
+      if (book.find(foldText(word).folded)) return [{ start: index + from, end: index + text.length, word }];
+    }
+    return [];
+  });
 }

@@ -1,5 +1,12 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
-import { foodTrades, type GoodsKind, kindsByCategory, kindsByTitle } from '@/utils/knowledge/titles/law/goods-kinds';
+import {
+  childInTitle,
+  foodInTitle,
+  foodTrades,
+  type GoodsKind,
+  kindsByCategory,
+  kindsByTitle,
+} from '@/utils/knowledge/titles/law/goods-kinds';
 import type { TitleFacts } from '../title-facts';
 
 /** What a product is, as far as the rules on claims must know. */
@@ -13,12 +20,18 @@ export interface Goods {
 /** The kinds of a product, by its category where one was seen that names one, else by its title. */
 export function goodsKinds(facts: TitleFacts): Goods {
   const named = kindsOfPath(facts.categoryPath ?? []);
-  if (named.size > 0) return { kinds: named, isKnown: true, isFromCategory: true };
+  if (named.size > 0) return { kinds: withChild(named, facts), isKnown: true, isFromCategory: true };
   if (facts.categoryPath !== null && facts.categoryPath.length > 1)
-    return { kinds: worksIn(facts), isKnown: true, isFromCategory: true };
+    return { kinds: withChild(worksIn(facts), facts), isKnown: true, isFromCategory: true };
   const kinds = kindsOfTitle(facts);
   const isNamed = (facts.words ?? []).some(({ role }) => role === 'noun');
   return { kinds, isKnown: kinds.size > 0 || isNamed, isFromCategory: false };
+}
+
+/** Who a thing is for stands in the title, whatever shelf it lies on: 家具 > 儿童椅, 辅食 > 婴儿米粉. */
+function withChild(kinds: Set<GoodsKind>, { title }: TitleFacts): Set<GoodsKind> {
+  if (childInTitle.test(foldWord(title ?? ''))) kinds.add('child');
+  return kinds;
 }
 
 function kindsOfPath(path: readonly string[]): Set<GoodsKind> {
@@ -54,7 +67,7 @@ const worksIn = ({ title }: TitleFacts): Set<GoodsKind> =>
 
 function kindsOfTitle(facts: TitleFacts): Set<GoodsKind> {
   const kinds = matching(kindsByTitle, foldWord(facts.title ?? ''));
-  if (!kinds.has('cosmetic') && isFood(facts)) kinds.add('food');
+  if (!kinds.has('cosmetic') && (isFood(facts) || foodInTitle.test(foldWord(facts.title ?? '')))) kinds.add('food');
   // Who sells a face mask or a tea as a medicine says 医用 and 药 too; the thing itself decides.
   if (kinds.has('supplement') || kinds.has('cosmetic') || kinds.has('food')) kinds.delete('medical');
   if (kinds.has('animal') || kinds.has('plant')) kinds.delete('food');

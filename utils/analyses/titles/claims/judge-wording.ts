@@ -30,7 +30,7 @@ export function judgeWording(sets: readonly WordSet[]): (facts: TitleFacts) => V
   };
   return (facts) => {
     const { groups, search } = wordingFor(facts.platform);
-    return groups.length === 0 ? notApplicable : verdictOn(facts, [...findByForm(facts, groups), ...findClaims(facts, search)]);
+    return groups.length === 0 ? notApplicable : verdictOn(facts, [...findClaims(facts, search), ...findByForm(facts, groups)]);
   };
 }
 

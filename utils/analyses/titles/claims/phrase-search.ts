@@ -31,16 +31,9 @@ export class PhraseSearch {
     }
   }
 
-  /** All occurrences; they may overlap. */
+  /** All occurrences, words before forms; they may overlap. */
   find({ folded, text, places }: SqueezedText): PhraseHit[] {
-    const hits: PhraseHit[] = this.groups.flatMap((group) =>
-      [...(group.pattern ? folded.matchAll(group.pattern) : [])].map(({ 0: word, index: start }) => ({
-        group,
-        word,
-        start,
-        end: start + word.length,
-      })),
-    );
+    const hits: PhraseHit[] = [];
     for (let at = 0; at + 1 < text.length; at++) {
       for (const { word, group } of this.byStart.get(text.slice(at, at + 2)) ?? []) {
         if (!text.startsWith(word, at)) continue;
@@ -49,6 +42,10 @@ export class PhraseSearch {
         if (isOwnWord(folded, start, end) && isReadAsOne(folded, places.slice(at, at + word.length)))
           hits.push({ group, word, start, end });
       }
+    }
+    for (const group of this.groups) {
+      for (const { 0: word, index: start } of group.pattern ? folded.matchAll(group.pattern) : [])
+        hits.push({ group, word, start, end: start + word.length });
     }
     return hits;
   }

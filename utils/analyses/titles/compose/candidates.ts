@@ -39,6 +39,6 @@ export function listCandidates(input: ComposeInput, { keep, drop, brand }: Const
   for (const word of [...input.keep, input.brandFirst ?? '']) add(word, input.roleOf(word));
   for (const { text, role } of input.tokens) add(text, role);
   for (const word of input.words) add(word, input.roleOf(word));
-  for (const word of terms.flatMap(({ words }) => words)) add(word, input.roleOf(word));
+  for (const word of terms.flatMap(({ written }) => written)) add(word, input.roleOf(word));
   return [...found.values()];
 }

@@ -24,7 +24,7 @@ export function composeInPlace(input: ComposeInput, constraints: Constraints, te
   const drafts = new InPlaceSearch(input, constraints, terms, candidates)
     .run()
     .filter(({ title }) => isWithin(title, input, constraints));
-  if (drafts.length === 0) return isWithin(input.title, input, constraints) ? 'nothing-better' : 'change-too-small';
+  if (drafts.length === 0 && !isWithin(input.title, input, constraints)) return 'change-too-small';
   return { drafts, bound: boundOf(input, constraints, candidates, terms) };
 }
 

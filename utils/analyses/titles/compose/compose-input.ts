@@ -73,4 +73,6 @@ export interface Composition {
   proposals: Proposal[];
   /** Null when there are proposals. */
   reason: ComposeReason | null;
+  /** The present title measured alike, where it is within the constraints and nothing beats it; else null. */
+  present: Proposal | null;
 }

@@ -15,7 +15,7 @@ const MOST = 5;
  * limit is not filled up for its own sake. `bound` is proven: no title within the constraints covers more.
  */
 export function composeTitles(input: ComposeInput): Composition {
-  const none = (reason: ComposeReason): Composition => ({ proposals: [], reason });
+  const none = (reason: ComposeReason): Composition => ({ proposals: [], reason, present: null });
   const terms = listTerms(input.terms);
   if (terms.length === 0) return none('no-terms');
   const constraints = readConstraints(input);
@@ -29,10 +29,13 @@ export function composeTitles(input: ComposeInput): Composition {
     .map((draft) => propose(draft, input, terms, found.bound))
     .filter(({ title, weight }) => title !== input.title && weight > least && (weight > 0 || !isOldFine));
   const proposals = distinct(made).slice(0, MOST);
-  if (proposals.length === 0) return none('nothing-better');
+  if (proposals.length === 0) {
+    const present = isOldFine ? propose({ title: input.title, words: [] }, input, terms, found.bound) : null;
+    return { ...none('nothing-better'), present };
+  }
   // What was written may by chance cover more than was reckoned with.
   const bound = Math.max(...proposals.map((proposal) => proposal.bound));
-  return { proposals: proposals.map((proposal) => ({ ...proposal, bound })), reason: null };
+  return { proposals: proposals.map((proposal) => ({ ...proposal, bound })), reason: null, present: null };
 }
 
 /** Best first, one for each set of terms covered. */

@@ -6,14 +6,20 @@ import { hasWord } from './word-in-text';
 export interface Term {
   text: string;
   weight: number;
-  /** Folded, as typed, each once. */
+  /** Folded, in the order typed, each once. */
   words: readonly string[];
+  /** The same words as they were typed. */
+  written: readonly string[];
 }
 
 /** The terms that count, heaviest first. A term given twice counts twice. */
 export function listTerms(terms: readonly WeightedTerm[]): Term[] {
   return terms
-    .map(({ text, weight }) => ({ text, weight, words: [...new Set(foldText(text).split(' '))].filter((word) => word !== '') }))
+    .map(({ text, weight }) => {
+      const typed = new Map(text.split(/\s+/).map((word) => [foldText(word), word]));
+      typed.delete('');
+      return { text, weight, words: [...typed.keys()], written: [...typed.values()] };
+    })
     .filter(({ weight, words }) => Number.isFinite(weight) && weight > 0 && words.length > 0)
     .sort((a, b) => b.weight - a.weight);
 }

@@ -1,11 +1,19 @@
 import type { Day } from '@/utils/core/dates';
-import { anyDayFestivals, festivalGoods, festivals, notFestivals } from '@/utils/knowledge/seasons/festivals';
+import {
+  everydayFood,
+  festivalGoods,
+  festiveGoods,
+  festiveLeadDays,
+  giftsOfTheDay,
+} from '@/utils/knowledge/seasons/festival-goods';
+import { anyDayFestivals, type Festival, festivals, notFestivals, salesAtStart } from '@/utils/knowledge/seasons/festivals';
 import { outOfSeasonOnPurpose, seasonalTrades, seasonWindows } from '@/utils/knowledge/seasons/seasons';
 import { lastYearUntilMonth, nextYearFromMonth } from '@/utils/knowledge/seasons/year-words';
 import { type CutTitle, findSurfaces, type Surface, surfacesOf } from '../attributes/find-surfaces';
 import { readyFamilies } from '../attributes/ready-families';
 import { titleTrades } from '../goods/title-trades';
 import type { TitleFacts } from '../title-facts';
+import { datedWords, overIn } from './dated-words';
 import { festivalState } from './festival-days';
 import { findYears } from './find-years';
 
@@ -26,6 +34,7 @@ export const staleWords = (facts: Needed): StaleWord[] => [
   ...staleYears(facts.title, facts.today),
   ...staleFestivals(facts),
   ...staleSeasons(facts),
+  ...datedWords(facts.title, facts.today).map((word) => ({ ...word, kind: 'festival-past' as const })),
 ];
 
 function staleYears(title: string, today: Day): StaleWord[] {
@@ -48,14 +57,34 @@ const festivalWords = surfacesOf([
 const byId = new Map(festivals.map((festival) => [festival.id, festival]));
 
 function staleFestivals(facts: Needed): StaleWord[] {
-  if (festivalGoods.test(facts.title)) return [];
   const named = findSurfaces(facts, festivalWords).flatMap((word) => {
     const festival = byId.get(word.meanings[0] ?? '');
     return festival ? [{ word, festival }] : [];
   });
+  named.push(...saleAtStart(facts.title, named));
+  const over = named.flatMap(({ word, festival }) => {
+    const past = overIn(facts.title, word.start, festival, facts.today);
+    return past
+      ? [
+          {
+            kind: 'festival-past' as const,
+            text: facts.title.slice(past.from, word.end),
+            start: past.from,
+            end: word.end,
+            when: past.to,
+          },
+        ]
+      : [];
+  });
+  if (over.length > 0) return over;
+  const isOwnGoods = festivalGoods.test(facts.title) && !everydayFood.test(facts.title) && !giftsOfTheDay.test(facts.title);
+  if (isOwnGoods) return [];
   if (new Set(named.map(({ festival }) => festival.id)).size >= anyDayFestivals) return [];
   const stateOf = new Map(
-    [...new Set(named.map(({ festival }) => festival))].map((one) => [one, festivalState(one, facts.today)]),
+    [...new Set(named.map(({ festival }) => festival))].map((one) => [
+      one,
+      festivalState(withLead(one, facts.title), facts.today),
+    ]),
   );
   const states = named.map(({ word, festival }) => ({ word, ...stateOf.get(festival) }));
   if (states.some(({ isCurrent }) => isCurrent)) return [];
@@ -67,6 +96,18 @@ function staleFestivals(facts: Needed): StaleWord[] {
     when: past?.to ?? '--',
   }));
 }
+
+function saleAtStart(title: string, named: readonly { word: Surface; festival: Festival }[]) {
+  const [, sale = ''] = salesAtStart.exec(title) ?? [];
+  const festival = byId.get({ '618': '618', '1111': 'double-11', '1212': 'double-12' }[sale] ?? '');
+  const start = title.indexOf(sale);
+  if (!festival || named.some(({ word }) => word.start === start)) return [];
+  return [{ word: { text: sale, meanings: [festival.id], start, end: start + sale.length }, festival }];
+}
+
+/** Decoration is bought longer before its festival. */
+const withLead = (festival: Festival, title: string): Festival =>
+  festiveGoods.test(title) ? { ...festival, leadDays: Math.max(festival.leadDays, festiveLeadDays) } : festival;
 
 function staleSeasons(facts: Needed): StaleWord[] {
   const family = readyFamilies.find((ready) => ready.family.id === 'season');

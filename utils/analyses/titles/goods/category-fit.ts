@@ -2,6 +2,7 @@ import { foldWord } from '@/utils/analyses/words/fold-text';
 import { tokenize, type Word } from '@/utils/analyses/words/tokenize';
 import type { WordBook } from '@/utils/analyses/words/word-book';
 import { categoryTrades, mostFitting, tradesOfAll } from '@/utils/knowledge/categories/category-trades';
+import { occasionNouns, passingTrades, wearTrades } from '@/utils/knowledge/categories/wear-trades';
 import { synonymNames } from '@/utils/knowledge/titles/synonyms';
 import { productNouns } from './product-nouns';
 
@@ -11,16 +12,23 @@ import { productNouns } from './product-nouns';
  */
 export function misplacedNouns(words: readonly Word[], path: readonly string[], book: WordBook): Word[] | null {
   const trades = tradesOfPath(path);
-  const nouns = productNouns(words).filter(({ role, folded }) => role === 'noun' && folded.length > 1);
+  const all = productNouns(words).filter(({ role, folded }) => role === 'noun' && folded.length > 1);
+  const things = all.filter(({ folded }) => !occasionNouns.has(folded));
+  const nouns = things.length > 0 ? things : all;
   if (trades === null) return null;
   const counts = new Map<string, number>();
   for (const { folded } of nouns)
-    for (const trade of book.find(folded)?.trades ?? [])
-      if (!tradesOfAll.has(trade)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
+    for (const trade of tradesOfNoun(folded, book)) if (!tradesOfAll.has(trade)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
   const best = Math.max(0, ...counts.values());
   const bestFitting = Math.max(0, ...[...counts].filter(([trade]) => trades.has(trade)).map(([, count]) => count));
   const isForeign = best > 0 && bestFitting <= best * mostFitting;
   return isForeign && !saysCategory(words, path, book) ? nouns : null;
+}
+
+/** The trades whose goods a noun names, without those that only mention what is worn. */
+function tradesOfNoun(folded: string, book: WordBook): readonly string[] {
+  const trades = book.find(folded)?.trades ?? [];
+  return trades.some((trade) => wearTrades.has(trade)) ? trades.filter((trade) => !passingTrades.has(trade)) : trades;
 }
 
 /** Null where no pattern knows the category. */

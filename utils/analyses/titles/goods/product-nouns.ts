@@ -1,5 +1,5 @@
 import type { Word } from '@/utils/analyses/words/tokenize';
-import { namelessRoles, namelessWords } from '@/utils/knowledge/titles/nameless-words';
+import { namelessRoles, namelessWords, traitParts } from '@/utils/knowledge/titles/nameless-words';
 
 const HAN = /\p{Script=Han}/gu;
 const WORDY = /[\p{L}\p{N}]/u;
@@ -9,7 +9,10 @@ const hanLength = (words: readonly Word[]): number =>
 
 /** Words that name a thing: nouns, and parts, which are sold alone too. */
 export const productNouns = (words: readonly Word[]): Word[] =>
-  words.filter(({ role, folded }) => (role === 'noun' || role === 'part') && !namelessWords.has(folded));
+  words.filter(
+    ({ role, folded }) =>
+      (role === 'noun' || role === 'part') && !namelessWords.has(folded) && !(role === 'part' && traitParts.test(folded)),
+  );
 
 /** Whether a title only has words which never name a thing, among them one that stands where the name would. */
 export const isNameless = (words: readonly Word[]): boolean => {

@@ -24,7 +24,8 @@ export function containedNouns(words: readonly Word[], repeats: readonly Repeat[
     if (repeated.some(([start, end]) => start < noun.end && noun.start < end)) return [];
     const end = plainNouns.has(noun.folded) ? noun.folded.charAt(0) : noun.folded;
     const by = nouns.find(({ folded }) => folded !== noun.folded && folded.endsWith(end));
-    return by && standsAlone(noun, words) ? [{ text: noun.text, span: [noun.start, noun.end], by: by.text }] : [];
+    const isDoubled = isInRow(noun, end, nouns);
+    return by && (isDoubled || standsAlone(noun, words)) ? [{ text: noun.text, span: [noun.start, noun.end], by: by.text }] : [];
   });
 }
 
@@ -42,3 +43,20 @@ const standsAlone = (noun: Word, words: readonly Word[]): boolean =>
     if (noun.folded.length > 1) return role === null || role === 'noun';
     return noun.role === 'noun' && role === 'noun' && folded.length > 1;
   });
+
+/**
+ * Whether it stands in a row of touching nouns right behind one with its end (水杯|杯子), or among three or more which all
+ * end alike (衣架|衣服架|晾衣架): there it makes no phrase with what is around the row.
+ */
+function isInRow(noun: Word, end: string, words: readonly Word[]): boolean {
+  const nouns = words.filter(({ role }) => role === 'noun');
+  const at = nouns.findIndex(({ start }) => start === noun.start);
+  if (at < 0) return false;
+  const isTouching = (first: number) => nouns[first] !== undefined && nouns[first]?.end === nouns[first + 1]?.start;
+  if (plainNouns.has(noun.folded) && isTouching(at - 1) && nouns[at - 1]?.folded.endsWith(end)) return true;
+  let [from, to] = [at, at];
+  while (isTouching(from - 1)) from--;
+  while (isTouching(to)) to++;
+  const row = nouns.slice(from, to + 1);
+  return noun.folded.length > 1 && row.length > 2 && row.every(({ folded }) => folded.at(-1) === noun.folded.at(-1));
+}

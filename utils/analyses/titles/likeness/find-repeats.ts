@@ -20,6 +20,7 @@ const HAN_WORD = /^[a-z]?\p{Script=Han}{2,}$|^[a-z]\p{Script=Han}$/u;
 /** Two letters are a size, a unit or half a model number more often than a word. *House choice*. */
 const LATIN_WORD = /^[a-z][a-z&.'-]*[a-z]$/;
 const SHORTEST_LATIN = 3;
+const MOST_PERSONS = 3;
 const YEAR = /^(?:19|20)\d\d$/;
 const SIGN = /[^\p{L}\p{N}\s]$/u;
 
@@ -27,7 +28,7 @@ const SIGN = /[^\p{L}\p{N}\s]$/u;
 export function findRepeats(title: string, words: readonly Word[], book: WordBook): Repeat[] {
   const groups = new Map<string, Place[]>();
   for (const [at, word] of words.entries()) {
-    if (word.folded.length < 2) continue;
+    if (word.folded.length < 2 && !isManyPersons(words, word)) continue;
     for (const place of placesOf(title, words, at, word, book)) {
       const places = groups.get(place.key);
       if (places) places.push(place);
@@ -50,10 +51,15 @@ export function findRepeats(title: string, words: readonly Word[], book: WordBoo
     .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 
+/** 女 three times: for whom the thing is may be said before and behind its name, not a third time. *House choice*. */
+const isManyPersons = (words: readonly Word[], { folded }: Word): boolean =>
+  /^[男女]$/.test(folded) && words.filter((word) => word.folded === folded).length >= MOST_PERSONS;
+
 /** The word itself, and the words a noun is made of: 蓝牙耳机 holds 耳机, 厨房用品 holds 厨房. */
 function placesOf(title: string, words: readonly Word[], at: number, word: Word, book: WordBook): Place[] {
   const { folded, start, end, role } = word;
   const whole = { key: folded, start, end };
+  if (folded.length === 1) return [whole];
   if (YEAR.test(folded)) return isYear(title, whole) ? [whole] : [];
   if (LATIN_WORD.test(folded)) return folded.length >= SHORTEST_LATIN && !latinSmallWords.has(folded) ? [whole] : [];
   if (!HAN_WORD.test(folded) || isCount(word) || isHalf(words, at)) return [];

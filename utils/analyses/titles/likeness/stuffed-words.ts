@@ -1,6 +1,6 @@
 import type { Word } from '@/utils/analyses/words/tokenize';
 import { type WordRole, wordRoles } from '@/utils/knowledge/lexicon/lexicon';
-import { neverStuffing, nounsAlikeInRow, setWords, stuffingLimits } from '@/utils/knowledge/titles/stuffing';
+import { looks, looksInRow, neverStuffing, nounsAlikeInRow, setWords, stuffingLimits } from '@/utils/knowledge/titles/stuffing';
 
 /** Different words of one role, more of them than a title needs. */
 export interface StuffedWords {
@@ -29,6 +29,10 @@ export function stuffedWords(words: readonly Word[]): StuffedWords[] {
     const alike = role === 'noun' ? longestRow(words, endsAlike) : [];
     return alike.length >= nounsAlikeInRow ? [{ role, words: alike }] : [];
   });
+  if (found.length === 0) {
+    const row = longestRow(words, ({ role }) => role !== null && looks.has(role));
+    if (row.length >= looksInRow) return [{ role: 'style', words: row }];
+  }
   return found.sort((a, b) => b.words.length - a.words.length);
 }
 

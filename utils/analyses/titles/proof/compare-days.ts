@@ -17,8 +17,8 @@ type Pair = readonly [before: Day, after: Day];
  * with an activity or without stock is left out together with its partner.
  */
 export function compareDays(input: ProofInput): ProofState {
-  const pairs = pairDays(input);
-  if (pairs.length < fewestPairs) return notYet(input, pairs.length);
+  const { pairs, free } = pairDays(input);
+  if (pairs.length < fewestPairs) return notYet(input, pairs.length, free);
   const visitors = sums(pairs, input.visitors);
   if (visitors === null) return { state: 'never', days: 0 };
   const buyers = input.buyers && sums(pairs, input.buyers);
@@ -55,13 +55,20 @@ function usableDays({ visitors, leftOut }: ProofInput, from: Day, step: 1 | -1, 
 
 const weekday = (day: Day) => new Date(day).getUTCDay();
 
-function pairDays(input: ProofInput): Pair[] {
-  const before = usableDays(input, input.lastOldDay, -1, input.earliest);
-  return usableDays(input, input.firstNewDay, 1, input.latest).flatMap((after) => {
-    const at = before.findIndex((day) => weekday(day) === weekday(after));
-    const [partner] = at < 0 ? [] : before.splice(at, 1);
+/** The pairs that can be made, and the days before that are still without a partner. */
+function pairDays(input: ProofInput): { pairs: Pair[]; free: Day[] } {
+  const free = usableDays(input, input.lastOldDay, -1, input.earliest);
+  const pairs = usableDays(input, input.firstNewDay, 1, input.latest).flatMap((after) => {
+    const partner = takePartner(free, after);
     return partner === undefined ? [] : [[partner, after] as const];
   });
+  return { pairs, free };
+}
+
+/** Takes the nearest free day of the same weekday. */
+function takePartner(free: Day[], after: Day): Day | undefined {
+  const at = free.findIndex((day) => weekday(day) === weekday(after));
+  return at < 0 ? undefined : free.splice(at, 1)[0];
 }
 
 /** Sums over the pairs; null unless both days of every pair are known. */
@@ -89,11 +96,15 @@ function isClear({ before, after }: Change, change: number | null): boolean {
   return Math.abs(Math.log1p(change)) > CLEAR_DEVIATIONS * deviation;
 }
 
-/** When there will be enough days if all of them can be used; never where the time before the change is too short or past the reach. */
-function notYet(input: ProofInput, days: number): ProofState {
-  const before = usableDays(input, input.lastOldDay, -1, input.earliest);
-  const hasEveryWeekday = new Set(before.map(weekday)).size === 7;
-  const until = addDays(input.latest, fewestPairs - days);
-  const isReachable = until <= addDays(input.firstNewDay, FARTHEST_DAYS - 1);
-  return hasEveryWeekday && isReachable ? { state: 'waiting', until, days } : { state: 'never', days };
+/** When there will be enough days if all of those to come can be used; never where the title is gone or the days before do not suffice. */
+function notYet({ isOver, latest, firstNewDay, leftOut }: ProofInput, days: number, free: Day[]): ProofState {
+  const end = addDays(firstNewDay, FARTHEST_DAYS);
+  let found = days;
+  for (let day = latest < firstNewDay ? firstNewDay : addDays(latest, 1); !isOver && day < end; day = addDays(day, 1)) {
+    if (leftOut.has(day) || takePartner(free, day) === undefined) continue;
+    found++;
+    // A day's figures are complete on the day after.
+    if (found === fewestPairs) return { state: 'waiting', until: addDays(day, 1), days };
+  }
+  return { state: 'never', days };
 }

@@ -11,6 +11,8 @@ export interface ProofInput {
   /** Nothing beyond is looked at: the days on which the old title came and the new one went. */
   earliest: Day;
   latest: Day;
+  /** The new title is itself gone: no further day comes. */
+  isOver: boolean;
   visitors: DayFigures;
   /** Null where nobody shows any. */
   clicks: DayFigures | null;

@@ -29,6 +29,9 @@ export interface TitleVersion {
   isOwn: boolean;
 }
 
+/** Lists draw runs of blanks as one. */
+const isSame = (one: string, other: string): boolean => one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
+
 /** A product's titles, newest first: what the platform showed, and the drafts it has not shown yet. */
 export function titleVersions(
   current: { title: string; firstSeenAt: number } | null,
@@ -36,7 +39,7 @@ export function titleVersions(
   drafts: readonly TitleDraft[],
 ): TitleVersion[] {
   const ordered = changes.toSorted((a, b) => a.at - b.at);
-  const isDraft = (title: string) => drafts.some((draft) => draft.title === title);
+  const isDraft = (title: string) => drafts.some((draft) => isSame(draft.title, title));
   const firstTitle = ordered[0]?.from ?? current?.title;
   const observed = ordered.map(({ to, at, previousSeenAt }) => ({ title: to, at, notBefore: previousSeenAt }));
   const all =
@@ -47,7 +50,9 @@ export function titleVersions(
   });
   const open = drafts.flatMap(({ title, createdAt, appliedAt }): TitleVersion[] => {
     const since = appliedAt ?? createdAt;
-    const isShown = all.some((version) => version.title === title && (version.at >= since || title === current?.title));
+    const isShown = all.some(
+      (version) => isSame(version.title, title) && (version.at >= since || isSame(title, current?.title ?? '')),
+    );
     if (isShown) return [];
     return [
       { title, state: appliedAt === null ? 'draft' : 'applied', at: since, notBefore: null, isCurrent: false, isOwn: true },

@@ -17,8 +17,12 @@ export const titleForbiddenCharacter = defineTitleRule({
     const forbidden = forbiddenCharacters[platform];
     if (!forbidden) return notApplicable;
     const isInModel = (at: number) => HALF_WIDTH.test(points[at - 1]?.text ?? '') || HALF_WIDTH.test(points[at + 1]?.text ?? '');
+    const isInEmoji = (at: number) => forbidden.isEmojiForbidden && emoji.some(([from, to]) => from <= at && at < to);
     const spans = points
-      .filter(({ text }, at) => forbidden.characters.has(text) || (forbidden.modelCharacters?.has(text) && !isInModel(at)))
+      .filter(
+        ({ text, start }, at) =>
+          !isInEmoji(start) && (forbidden.characters.has(text) || (forbidden.modelCharacters?.has(text) && !isInModel(at))),
+      )
       .map(({ start, end }): [number, number] => [start, end])
       .concat(forbidden.isEmojiForbidden ? emoji : [])
       .sort((a, b) => a[0] - b[0]);

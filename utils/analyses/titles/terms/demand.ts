@@ -1,4 +1,5 @@
-import type { BankTerm } from '@/utils/records/bank-term';
+import type { BankTerm, TermFigure } from '@/utils/records/bank-term';
+import { windowOf } from './window';
 
 /**
  * Metrics that say how much a term is searched, the market's before the shop's own. They are never mixed: one index is not
@@ -9,17 +10,48 @@ const demandMetrics = ['search-heat', 'ad-market-impressions', 'impressions', 's
 /** A figure must be known of so many terms before terms are compared by it. *House choice*. */
 const FEWEST_TERMS = 3;
 
-/** The metric terms are weighed by: the first that enough of them have, else the one most have; null where none has any. */
-export function demandMetric(terms: readonly BankTerm[]): string | null {
-  const counts = demandMetrics.map((metric) => terms.filter(({ figures }) => figures[metric] !== undefined).length);
-  const enough = counts.findIndex((count) => count >= FEWEST_TERMS);
-  const at = enough >= 0 ? enough : counts.indexOf(Math.max(...counts));
-  return (counts[at] ?? 0) > 0 ? (demandMetrics[at] ?? null) : null;
+/** What terms are weighed by: one metric, counted one way over one length of time. */
+export interface DemandBasis {
+  metric: string;
+  /** See `windowOf`. */
+  window: string;
+  /** The product whose own figures these are; null for the market's or the shop's. */
+  itemId: string | null;
 }
 
-/** How much a term is searched by a metric: the lower end of what was shown, null where nothing was. */
-export const demandOf = (term: BankTerm, metric: string | null): number | null =>
-  metric === null ? null : (term.figures[metric]?.lo ?? null);
+const figureOf = (term: BankTerm, metric: string, itemId: string | null): TermFigure | undefined =>
+  itemId === null ? term.figures[metric] : term.ofItems[itemId]?.[metric];
+
+/**
+ * What terms can be weighed by: the first metric that enough of them have in one window, else the one most have; where the
+ * market and the shop tell nothing, what the terms brought the product. Null where nothing does.
+ */
+export function demandBasis(terms: readonly BankTerm[], itemId: string | null = null): DemandBasis | null {
+  for (const owner of itemId === null ? [null] : [null, itemId]) {
+    const known = demandMetrics.map((metric) => commonestWindow(terms.flatMap((term) => figureOf(term, metric, owner) ?? [])));
+    const enough = known.findIndex(({ count }) => count >= FEWEST_TERMS);
+    const most = known.reduce((best, { count }, at) => (count > (known[best]?.count ?? 0) ? at : best), 0);
+    const at = enough >= 0 ? enough : most;
+    const [metric, found] = [demandMetrics[at], known[at]];
+    if (metric !== undefined && found && found.count > 0) return { metric, window: found.window, itemId: owner };
+  }
+  return null;
+}
+
+function commonestWindow(figures: readonly TermFigure[]): { window: string; count: number } {
+  const counts = new Map<string, number>();
+  for (const figure of figures) counts.set(windowOf(figure), (counts.get(windowOf(figure)) ?? 0) + 1);
+  return [...counts].reduce((best, [window, count]) => (count > best.count ? { window, count } : best), { window: '', count: 0 });
+}
+
+/** The figure a term is weighed by; undefined where none was shown that can be compared. */
+export function demandFigure(term: BankTerm, basis: DemandBasis | null): TermFigure | undefined {
+  const figure = basis === null ? undefined : figureOf(term, basis.metric, basis.itemId);
+  return figure && windowOf(figure) === basis?.window ? figure : undefined;
+}
+
+/** How much a term is searched: the lower end of what was shown, null where nothing comparable was. */
+export const demandOf = (term: BankTerm, basis: DemandBasis | null): number | null => demandFigure(term, basis)?.lo ?? null;
 
 /** How a term's demand moved: the share by which the newest figure lies above the one before; null unless both are exact or apart. */
 export function trendOf(term: BankTerm, metric: string | null): number | null {

@@ -1,14 +1,12 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
 import type { BankTerm, TermFigure } from '@/utils/records/bank-term';
 import type { TermLook } from './term-look';
+import { categoryOf, windowOf } from './window';
 
-/** A market list's scope ends with the category it is of. */
-const CATEGORY = /^(?:list|index)-[a-z]+-[a-z]+-(\d+)/;
-
-/** Whether one figure tells more about today than another: a later day, a finished one, a longer period, a later look. */
+/** Whether one figure tells more about today than another: finished before running, then a later day, a longer period, a later look. */
 function isNewer(one: TermFigure & { isFinal: boolean }, other: TermFigure & { isFinal: boolean }): boolean {
-  if (one.statDate !== other.statDate) return one.statDate > other.statDate;
   if (one.isFinal !== other.isFinal) return one.isFinal;
+  if (one.statDate !== other.statDate) return one.statDate > other.statDate;
   if (one.days !== other.days) return one.days > other.days;
   return one.seenAt > other.seenAt;
 }
@@ -37,8 +35,8 @@ class Gathered {
 
   add(look: TermLook): void {
     this.days.push(look.statDate);
-    const category = CATEGORY.exec(look.scope ?? '')?.[1];
-    if (category !== undefined) this.categoryIds.add(category);
+    const category = categoryOf(look.scope);
+    if (category !== null) this.categoryIds.add(category);
     const itemId = look.of.of;
     for (const [metric, figure] of figuresOf(look)) {
       if (itemId === null) this.byMetric.set(metric, [...(this.byMetric.get(metric) ?? []), figure]);
@@ -53,11 +51,13 @@ class Gathered {
     if (!known || isNewer(figure, known)) own.set(metric, figure);
   }
 
-  toTerm(): BankTerm {
+  /** `usual` says for each metric which window most terms are known in: figures of one window can be compared. */
+  toTerm(usual: ReadonlyMap<string, string>): BankTerm {
     const figures: BankTerm['figures'] = {};
     const history: BankTerm['history'] = {};
     for (const [metric, seen] of this.byMetric) {
-      const newest = seen.reduce((one, other) => (isNewer(other, one) ? other : one));
+      const usualOnes = seen.filter((figure) => windowOf(figure) === usual.get(metric));
+      const newest = (usualOnes.length > 0 ? usualOnes : seen).reduce((one, other) => (isNewer(other, one) ? other : one));
       figures[metric] = plain(newest);
       // Only what was counted alike may stand in one line.
       const alike = seen.filter(({ days, scope, isFinal }) => days === newest.days && scope === newest.scope && isFinal);
@@ -81,6 +81,20 @@ class Gathered {
 const mapValues = (own: ReadonlyMap<string, Dated>) =>
   Object.fromEntries([...own].map(([metric, figure]) => [metric, plain(figure)]));
 
+/** For each metric the window in which most terms are known. */
+function usualWindows(terms: readonly Gathered[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { byMetric } of terms)
+    for (const [metric, seen] of byMetric)
+      for (const window of new Set(seen.map(windowOf))) {
+        const windows = counts.get(metric) ?? new Map<string, number>();
+        counts.set(metric, windows.set(window, (windows.get(window) ?? 0) + 1));
+      }
+  const commonest = (windows: ReadonlyMap<string, number>) =>
+    [...windows].reduce((one, other) => (other[1] > one[1] ? other : one))[0];
+  return new Map([...counts].map(([metric, windows]) => [metric, commonest(windows)]));
+}
+
 /** Joins all looks into the keyword bank, a term each; width, case and script of its letters make no difference. */
 export function mergeLooks(looks: readonly TermLook[]): BankTerm[] {
   const terms = new Map<string, Gathered>();
@@ -92,5 +106,7 @@ export function mergeLooks(looks: readonly TermLook[]): BankTerm[] {
     terms.set(key, term);
     term.add(look);
   }
-  return [...terms.values()].map((term) => term.toTerm());
+  const gathered = [...terms.values()];
+  const usual = usualWindows(gathered);
+  return gathered.map((term) => term.toTerm(usual));
 }

@@ -9,6 +9,8 @@ export interface Measure {
   tolerance: number;
   /** Packs hold several pieces: 500 ml in a title and 1000 ml in an attribute may both be true. */
   isPacked: boolean;
+  /** Labels which mean the thing itself, so that without a word for a pack the title's number must be the attribute's. */
+  wholeLabels?: string;
   /** A title with one of these means another number than the attribute does. */
   unless?: RegExp;
 }
@@ -21,7 +23,14 @@ const weight = { g: 1, 克: 1, kg: 1000, 千克: 1000, 公斤: 1000, 斤: 500 };
  * *house choice*.
  */
 export const measures: readonly Measure[] = [
-  { id: 'volume', labels: '容量 净含量 单瓶净含量 规格 容积 有效容积', units: volume, tolerance: 0.03, isPacked: true },
+  {
+    id: 'volume',
+    labels: '容量 净含量 单瓶净含量 规格 容积 有效容积',
+    units: volume,
+    tolerance: 0.03,
+    isPacked: true,
+    wholeLabels: '容量 容积 有效容积',
+  },
   {
     id: 'weight',
     labels: '净含量 净重 单件净含量 单品净重',
@@ -77,4 +86,19 @@ export const measures: readonly Measure[] = [
     tolerance: 0.02,
     isPacked: false,
   },
+  {
+    id: 'alcohol',
+    labels: '酒精度 酒精度数 度数 酒精浓度 酒度',
+    units: { 度: 1, '%vol': 1, vol: 1, '%': 1 },
+    tolerance: 0.03,
+    isPacked: false,
+    unless: /零下|角度|近视|老花|散光|旋转|100%/,
+  },
+  ...'层 键 孔 档 格 屉 弦 座 门 斗 轮 头 槽'.split(' ').map((unit) => ({
+    id: `count-${unit}`,
+    labels: `${unit}数 ${unit}位 ${unit}数量`,
+    units: { [unit]: 1 },
+    tolerance: 0.001,
+    isPacked: false,
+  })),
 ];

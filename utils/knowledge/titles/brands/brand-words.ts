@@ -2,7 +2,7 @@
 
 /** Says that the thing goes with another brand's, or is a part or cover for it. Folded. */
 export const fittingWords =
-  /适用|适配|适合|兼容|通用|专用|配件|替换|更换|代用|替代|用于|可用|支持|匹配|对应|改装|维修|修理|拆机|备件|耗材|墨盒|硒鼓|碳粉|色带|墨水|滤芯|滤网|刷头|尘袋|边刷|拖布|遥控|电池|电源|充电|数据线|适配器|转接|转换|连接线|壳|(?<![面眼唇手鼻体腿脚])膜|保护[套膜壳贴]|[机表座脑板胶匙镜]套|表[带链扣]|腕带|支架|底座|挂架|触控笔|电容笔|贴[纸膜]|[背屏后]贴|屏幕|总成|主板|排线|后盖|镜头盖|遮光罩|机油|脚垫|[坐座]垫|车用|汽车|车载|车衣|轮毂|轮胎|雨刮|刹车|火花塞|钥匙|积木|模型|手办|回收|刀片|咖啡胶囊|鞋带|收纳|售后|内胆包|电脑包|(?<![a-z])(?:for|fit)(?![a-z])/;
+  /适用|适配|适合|兼容|通用|专用|配件|替换|更换|代用|替代|用于|可用|支持|匹配|对应|改装|维修|修理|拆机|备件|耗材|墨盒|硒鼓|碳粉|色带|墨水|滤芯|滤网|刷头|尘袋|边刷|拖布|遥控|电池|电源|充电|数据线|适配器|转接|转换|连接线|壳|(?<![面眼唇手鼻体腿脚])膜|保护[套膜壳贴]|[机表座脑板胶匙镜]套|表[带链扣]|腕带|支架|底座|挂架|触控笔|电容笔|贴[纸膜]|[背屏后]贴|屏幕|总成|主板|排线|后盖|镜头盖|遮光罩|机油|脚垫|[坐座]垫|车用|汽车|车载|车衣|轮毂|轮胎|雨刮|刹车|火花塞|钥匙|模型|手办|回收|刀片|咖啡胶囊|鞋带|收纳|售后|内胆包|电脑包|(?<![a-z])(?:for|fit)(?![a-z])/;
 
 /** Names of materials and licensed worlds that stand in the titles of every maker's goods. Folded, parted by blanks. */
 export const namesInOthersGoods = `
@@ -12,13 +12,19 @@ export const namesInOthersGoods = `
 猫和老鼠 熊出没 喜羊羊 超级飞侠 京东 天猫 淘宝 抖音 小米有品 网易严选 云南白药 三星
 `;
 
+/**
+ * Pictures of a licensed world on goods of somebody else: a licence would be named (正版, 授权, 联名). Folded. Flag `g`.
+ */
+export const licensedPictures =
+  /(迪士尼|disney|漫威|marvel|hello ?kitty|凯蒂猫|哆啦a梦|皮卡丘|宝可梦|小猪佩奇|汪汪队|奥特曼|变形金刚|蜡笔小新|史努比|海绵宝宝|芭比|冰雪奇缘|蜘蛛侠|三丽鸥|库洛米|玲娜贝儿|米奇|米老鼠|小黄人)[\u4e00-\u9fa5]{0,3}(?:图案|印花|同款|卡通图|头像|周边|风格)/g;
+
 /** Names that stand in the titles of other makers' technical goods: chips, lenses, sound, systems, what they work with. */
 export const namesInTechnicalGoods = `
 英特尔 intel 酷睿 core 锐龙 ryzen amd 高通 骁龙 qualcomm 联发科 mediatek 英伟达 nvidia geforce rtx 麒麟 安卓 android windows 微软 microsoft office
 杜比 dolby 哈曼卡顿 harmankardon 哈曼 徕卡 leica 蔡司 zeiss 哈苏 hasselblad 康宁 corning jbl 森海塞尔 雅马哈 bose 索尼 sony samsung lg 京东方
 东芝 toshiba 松下 panasonic 西门子 siemens 施耐德 欧姆龙 nsk skf 三菱 mitsubishi 博世 bosch
 小米 xiaomi 米家 mijia 华为 huawei 鸿蒙 苹果 apple iphone ipad airpods macbook 小爱 小度 switch 任天堂 playstation xbox ps4 ps5 gopro
-oppo vivo 魅族 iqoo realme 荣耀 一加 诺基亚 摩托罗拉 乐高 lego
+oppo vivo 魅族 iqoo realme 荣耀 一加 诺基亚 摩托罗拉
 宝马 bmw 奔驰 benz 奥迪 audi 大众 丰田 本田 日产 别克 福特 雪佛兰 特斯拉 tesla 比亚迪 吉利 长安 哈弗 五菱 奇瑞 现代 起亚 保时捷 路虎 捷豹
 沃尔沃 雷克萨斯 马自达 凯迪拉克 玛莎拉蒂 兰博基尼 法拉利 蔚来 理想 小鹏
 `;
@@ -58,7 +64,40 @@ export const comparisons = [
   'B的平替',
   'B级别',
   'B品质',
+  '平价B',
+  '不逊B',
+  '不逊于B',
+  '不亚于B',
+  '吊锤B',
+  '直逼B',
+  '对标B',
+  '看齐B',
+  '叫板B',
+  '超过B',
+  '胜似B',
+  '好比B',
+  '不比B差',
+  '比B好用',
+  '比B更好',
+  'B替代品',
+  'B替代款',
+  'B平价替代',
+  'B的替代',
+  'B同级',
+  'B同等',
+  'B同档次',
 ] as const;
+
+/**
+ * Leans on another brand: its quality, its make, its ingredients. Judged only where the own brand is known, for of their own
+ * goods makers say the same.
+ */
+export const leanings =
+  /^(?:的|家)?(?:原装|原厂|同等?|同级|同一)?(?:品质|质感|质量|同?成分|同?配方|同?工艺|同?技术|同?标准|级别?|风味|口感|味道|香型|手感|音质|替代|平替|代替|同厂|同源|同工厂|版型|剪裁|设计感?|小样|走秀|秀款|图案|周边|配色|色号|仿|复刻|高仿|类似|那种|感觉|风格?|风|系列款?|经典款|当家款)/;
+
+/** The same in front of the brand: 类B, 平价B, 国产B. */
+export const leaningsBefore =
+  /(?:平价|国产|小众版?|学生版|低配|高配|平替版?|类似?|像|仿佛|有如|如同|对标|对比|看齐|直逼|接近|比得上|不逊|不比|不亚于|吊锤|秒|叫板|挑战|致敬|模仿|参考|代替|替代|同?源自|出自|来自|贴牌|代工)$/;
 
 /** Says that it copies another brand. */
 export const copies = [
@@ -83,10 +122,47 @@ export const copies = [
   'B风格',
   'B款',
   'B代工厂',
+  '莆田B',
+  'B莆田',
+  'B尾单正品',
+  'B余单',
+  'B撤柜',
+  'B剪标',
+  'B专柜剪标',
+  '剪标B',
+  'B外贸',
+  '外贸B',
+  'B同版',
+  'B同模',
+  'B同配方',
+  'B同成分',
+  'B公版',
+  '致敬B',
+  '顶级复刻B',
+  '一比一B',
+  '1比1B',
+  '1:1B',
+  'B一比一',
+  'B1比1',
+  'B1:1',
+  'B风',
 ] as const;
 
 /** The gravest copies: fail, whatever else the title says. */
-export const plainCopies: ReadonlySet<string> = new Set(['高仿B', '精仿B', 'B高仿', 'B精仿', '山寨B', '仿B']);
+export const plainCopies: ReadonlySet<string> = new Set([
+  '高仿B',
+  '精仿B',
+  'B高仿',
+  'B精仿',
+  '山寨B',
+  '仿B',
+  '一比一B',
+  '1比1B',
+  '1:1B',
+  'B一比一',
+  'B1比1',
+  'B1:1',
+]);
 
 /** What a brand field says where there is no brand. Folded. */
 export const noBrand =

@@ -1,4 +1,5 @@
 import type { ClaimWords } from './claim-words';
+import { childForms } from './forms/child-forms';
 
 /** What goods for children must not promise. 益智 is a kind of toy and never judged. */
 export const childClaims: ClaimWords = {
@@ -70,6 +71,70 @@ export const childClaims: ClaimWords = {
       only: ['child'],
       notFor: ['work', 'medical', 'animal', 'plant'],
       unless: /鞋|靴|奶瓶|奶嘴|衣架|书桌|桌椅|显示器|身高尺|身高贴|脚踏|脚凳|马桶|椅|坐垫|汉服|服装/,
+    },
+    {
+      message: 'breast-milk',
+      status: 'fail',
+      words: '',
+      pattern: childForms.breastMilk,
+      unless: /奶嘴|奶瓶|吸奶|解冻|暖奶|温奶|储奶|实感/,
+      notFor: ['work', 'animal'],
+    },
+    {
+      message: 'eyesight-proof',
+      status: 'warn',
+      words: '',
+      pattern: childForms.eyes,
+      unless: /眼镜架|镜框|镜片盒|视力表/,
+      notFor: ['work', 'medical', 'animal'],
+    },
+    {
+      message: 'growth-proof',
+      status: 'warn',
+      words: '',
+      pattern: childForms.corrected,
+      only: ['child'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
+    },
+    {
+      message: 'growth-proof',
+      status: 'warn',
+      words: '',
+      pattern: childForms.spared,
+      only: ['child'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
+    },
+    {
+      message: 'growth-proof',
+      status: 'warn',
+      words: '',
+      pattern: childForms.brains,
+      only: ['child'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
+    },
+    {
+      message: 'growth-proof',
+      status: 'warn',
+      words: '',
+      pattern: childForms.sleep,
+      only: ['child'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
+    },
+    {
+      message: 'growth-proof',
+      status: 'warn',
+      words: '',
+      pattern: childForms.height,
+      only: ['child'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
+    },
+    {
+      message: 'growth-proof',
+      status: 'warn',
+      words: '',
+      pattern: childForms.edible,
+      only: ['child'],
+      notFor: ['work', 'medical', 'animal', 'plant', 'food'],
     },
   ],
 };

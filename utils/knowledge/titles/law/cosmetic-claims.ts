@@ -1,4 +1,5 @@
 import type { ClaimWords } from './claim-words';
+import { cosmeticForms } from './forms/cosmetic-forms';
 
 /** What cosmetics must not be said to do or be, and what only registered ones may. */
 export const cosmeticClaims: ClaimWords = {
@@ -86,6 +87,54 @@ export const cosmeticClaims: ClaimWords = {
       only: ['cosmetic'],
       isByCategory: true,
       notFor: ['work', 'toy'],
+    },
+    {
+      message: 'exaggerated',
+      status: 'warn',
+      words: '',
+      pattern: cosmeticForms.wholly,
+      only: ['cosmetic'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
+    },
+    {
+      message: 'exaggerated',
+      status: 'warn',
+      words: '',
+      pattern: cosmeticForms.spans,
+      only: ['cosmetic'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
+    },
+    {
+      message: 'exaggerated',
+      status: 'warn',
+      words: '',
+      pattern: cosmeticForms.measures,
+      only: ['cosmetic'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
+    },
+    {
+      message: 'exaggerated',
+      status: 'warn',
+      words: '',
+      pattern: cosmeticForms.bleached,
+      only: ['cosmetic'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
+    },
+    {
+      message: 'drug-like',
+      status: 'warn',
+      words: '',
+      pattern: cosmeticForms.body,
+      only: ['cosmetic'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
+    },
+    {
+      message: 'exaggerated',
+      status: 'warn',
+      words: '',
+      pattern: cosmeticForms.harmless,
+      only: ['cosmetic'],
+      notFor: ['work', 'medical', 'animal', 'plant'],
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { ClaimWords } from './claim-words';
 import { diseases } from './diseases';
+import { medicalForms } from './forms/medical-forms';
 
 const registered = /国药准字|械注准|械备|国食健|食健备|医疗器械|消证字/;
 /** Devices, tests and care goods are named after the illness they serve. */
@@ -99,6 +100,42 @@ export const medicalClaims: ClaimWords = {
         医用硅酮 医用液体 医用创`,
       only: ['cosmetic', 'food', 'toy', 'supplement'],
       notFor: ['work', 'medical'],
+    },
+    {
+      message: 'medical-word',
+      status: 'warn',
+      words: '',
+      pattern: medicalForms.cures,
+      evidence: registered,
+      unless: aids,
+      notFor: ['work', 'medical', 'animal', 'plant', 'award', 'toy'],
+    },
+    {
+      message: 'medical-word',
+      status: 'warn',
+      words: '',
+      pattern: medicalForms.spans,
+      evidence: registered,
+      unless: aids,
+      notFor: ['work', 'medical', 'animal', 'plant', 'award', 'toy'],
+    },
+    {
+      message: 'medical-word',
+      status: 'warn',
+      words: '',
+      pattern: medicalForms.organs,
+      evidence: registered,
+      unless: aids,
+      notFor: ['work', 'medical', 'animal', 'plant', 'award', 'toy', 'supplement', 'food', 'cosmetic'],
+    },
+    {
+      message: 'medical-word',
+      status: 'warn',
+      words: '',
+      pattern: medicalForms.medicine,
+      evidence: registered,
+      unless: aids,
+      notFor: ['work', 'medical', 'animal', 'plant', 'award', 'toy'],
     },
   ],
 };

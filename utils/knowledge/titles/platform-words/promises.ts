@@ -1,5 +1,6 @@
 import { platforms } from '@/utils/core/platforms';
-import type { WordSet } from './word-set';
+import { promiseForms } from '../law/forms/promise-forms';
+import type { WordGroup, WordSet } from './word-set';
 
 const never =
   '褪色 掉色 生锈 变形 起球 断裂 磨损 开胶 发黄 老化 损坏 掉漆 脱落 堵塞 漏水 氧化 变黑 反弹 复发 断线 开裂 掉毛 卡顿 缩水 变质 粘锅 掉皮'.split(
@@ -8,6 +9,9 @@ const never =
 const spell = (heads: readonly string[], tails: readonly string[]) =>
   heads.flatMap((head) => tails.map((tail) => head + tail)).join(' ');
 const number = '[\\d一二两三四五六七八九十几]';
+
+/** Books quote. */
+const quoted = /小说|文学|图书|书籍|食谱|书$|书法|字画/;
 
 /** Promises nobody can prove, or which the shop must prove; on JD also what belongs to 三包. */
 export const promises: readonly WordSet[] = [
@@ -58,7 +62,7 @@ export const promises: readonly WordSet[] = [
           ].join('|'),
           'g',
         ),
-        unless: /小说|文学|图书|书籍|食谱|书$|书法|字画/,
+        unless: quoted,
       },
       {
         message: 'lifelong',
@@ -88,6 +92,9 @@ export const promises: readonly WordSet[] = [
         ),
         except: '永久免费停 终身质子',
       },
+      ...Object.values(promiseForms).map(
+        (pattern): WordGroup => ({ message: 'unprovable', status: 'warn', words: '', pattern, unless: quoted }),
+      ),
     ],
     source: '广告法 art. 28 and 11 (what cannot be verified misleads), 消费者权益保护法 art. 55; the words are a *house choice*',
     asOf: '2026-11',

@@ -5,10 +5,13 @@ import type { WordSet } from './word-set';
 
 /** Goods whose price-like figure is what they are: tariffs, money to collect, vouchers. */
 const goodsOfMoney =
-  /月租|流量|手机卡|电话卡|上网卡|话费|充值|红包|人民币|纪念|硬币|纸币|钱币|面值|面额|礼品卡|购物卡|储值|券|保险|元店|游戏币|货币|捐|压岁/;
+  /月租|流量|手机卡|电话卡|上网卡|话费|充值|红包|人民币|纪念|硬币|纸币|钱币|面值|面额|礼品卡|购物卡|储值|(?:代金|提货|兑换|抵用|礼品?|卡|消费|面包)券|保险|元店|游戏币|货币|捐|压岁/;
 
 /** 秒杀蚊虫: what is killed in a second is no offer. */
 const BITING = /^(?:蚊|虫|苍蝇|蟑|蚂|老?鼠|螨|细?菌|病毒|异味)/;
+
+/** Sale words in books and in gadgets that count down. */
+const aboutSellingOrNot = new RegExp(`${goodsAboutSelling.source}|小说|漫画|出版|倒计时器|计时器`);
 
 /**
  * Price and promotion words by platform. They are out of date as soon as the promotion ends, and some platforms forbid
@@ -114,6 +117,7 @@ export const promotionWords: readonly WordSet[] = [
         isPraise: true,
       },
       { message: 'stale', status: 'warn', words: '', pattern: offerForms.thresholds, unless: goodsAboutSelling, isPraise: true },
+      { message: 'stale', status: 'warn', words: '', pattern: offerForms.sales, unless: aboutSellingOrNot, isPraise: true },
       {
         message: 'stale',
         status: 'warn',

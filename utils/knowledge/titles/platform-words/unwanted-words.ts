@@ -1,10 +1,42 @@
 import { goodsAboutSelling } from './goods-about-selling';
+import { liveTalk } from './live-talk';
 import type { WordSet } from './word-set';
+
+/** Who sells, told by how: 厂家直销, 源头工厂, 品牌直供. */
+const straightFrom =
+  /(?:厂家|工厂|厂商|原厂|源头|品牌|官方|总部|总代|仓库|厂)(?:直[销供发售卖邮]|直营|源头|一手|自产自销)|源头(?:工厂|厂家|好?货)|一手(?:货源|厂家)|(?<![加])工厂店|厂家货源|自产自销|品牌授权店|专柜(?:正品|同款|验货)|(?:专柜|支持)验货/g;
+
+/** Delivery and fitting as a service: 送货上门, 免费安装, 48小时内发货, 发顺丰. */
+const services = new RegExp(
+  [
+    '(?:免费|包|提供|全国|专人|专业)?(?:送货|送装|配送)(?:上门|入户|到家|上楼|进门)',
+    '(?:免费|负责|提供|专人|包)(?:上门)?(?:安装(?!工具|配件|支架)|送装|调试|配送|送货|上楼|量尺|测量)|上门安装|送装一体|包送装|包物流|包快递',
+    '(?:\\d+|二十四|四十八)\\s?(?:小时|h)\\s?(?:内|之内)?(?:发货|必发|速发|送达|直达|到货|闪发)',
+    '(?:当|次|隔|即|今|明)[日天](?:必?[发达到]|送达|发货|送到)(?!人)|(?:现货|拍下|下单)(?:秒发|速发|即发|急发|立发|闪发)|(?:火|极|急|闪|光)速(?:发货|达|送达|配送)',
+    '(?:发|走|包|送|寄|默认)(?:顺丰|京东|中通|圆通|申通|韵达|极兔|邮政|德邦|ems)|(?:顺丰|京东|中通|圆通|申通|韵达|极兔|邮政|德邦)(?:发货|速运|速递|快递|包邮|配送|冷链|直达|空运|到付)',
+  ].join('|'),
+  'g',
+);
+
+/** How a JD title may not praise an offer, beside prices: 爆款, 热卖, 人气推荐. */
+const hype =
+  /爆款|爆品|爆卖|爆单|(?<!火)热[卖销](?!品|机)|大卖(?!场)|畅销(?!书|榜|作|小说|全|经典)|(?:网红|明星|主播|达人|博主|大牌)(?:同款|推荐|爆款|力荐)|人气(?:推荐|爆款|热卖|单品)|(?:小编|老板|店主|镇店|本店)(?:力荐|推荐|之宝|招牌|主推)|新品(?:上市|首发|特惠|尝鲜|钜惠)|(?:回头客|好评)(?:爆棚|如潮|无数|最多)|销量(?:冠军|领先|王)|万人(?:好评|推荐|团|抢)|全网(?:热卖|爆款|爆火|疯抢)/g;
 
 const jdSource = '商品标题发布规范, 标题特殊标识违规场景, as quoted in copies';
 /** Printed matter and clothing for couriers. */
 const courierGoods =
   /快递[袋盒箱单员服柜架]|打包|面单|打印|工[作衣]服|工装|马甲|玩具|模型|电动车|三轮|纸箱|气泡|泡沫|胶带|封箱|印刷|logo|标签|贴纸/;
+
+/** Goods past the ordinary way of trade: 外贸尾货, 原单, 走私, 专柜撤柜. */
+const grey =
+  /(?:外贸|出口|工厂|品牌|专柜|大牌|库存|日|韩|欧|美)(?:尾[货单]|原[单厂]|余单|余货|撤柜|下架)|原单(?![位元])|尾单|走私|(?:免税|保税)(?:店|仓|区|品)(?:直[邮发供]|发货|同款|货)?|(?:海外|境外|国外|香港|澳门|韩国|日本|欧洲|美国|英国|德国|法国)(?:直邮|代购|采购|背回|人肉|免税)/g;
+
+/** What PDD holds for superstition: 招财, 辟邪, 转运. */
+const magic =
+  /(?:辟邪|避邪|驱邪|镇宅|挡煞|化煞|旺(?:财|夫|运|桃花|宅)|招(?:财|桃花|贵人)|转运|开运|改运|风水)(?:辟邪|避邪|镇宅|招财|转运|开运|旺财|物件|神器|法器|符)|(?:辟邪|避邪|驱邪|化煞|改运|开光)(?!剑)/g;
+
+/** In titles of books and of goods about selling such words are part of a name. */
+const worksAndSelling = new RegExp(`${goodsAboutSelling.source}|小说|文学|漫画|绘本|作家|作品|出版|书$`);
 
 /** Words a platform names in its own rules, other than promotion, promises and other platforms. */
 export const unwantedWords: readonly WordSet[] = [
@@ -28,6 +60,8 @@ export const unwantedWords: readonly WordSet[] = [
         before: /[非北南]$/,
         isPraise: true,
       },
+      { message: 'shop-type', status: 'warn', words: '', pattern: straightFrom, unless: goodsAboutSelling, isPraise: true },
+      { message: 'hype', status: 'warn', words: '', pattern: hype, unless: worksAndSelling, isPraise: true },
       {
         message: 'payment',
         status: 'fail',
@@ -52,6 +86,7 @@ export const unwantedWords: readonly WordSet[] = [
         unless: courierGoods,
         isPraise: true,
       },
+      { message: 'logistics', status: 'warn', words: '', pattern: services, unless: courierGoods, isPraise: true },
       {
         message: 'sale-kind',
         status: 'fail',
@@ -70,9 +105,19 @@ export const unwantedWords: readonly WordSet[] = [
       {
         message: 'sensitive',
         status: 'warn',
-        words: '代购 爆款 海外代购 香港代购 人肉代购',
+        words:
+          '代购 爆款 海外代购 香港代购 人肉代购 免税店 免税品 海淘 水货 特供 内供 专供 剪标 撤柜 断货王 捡漏 漏标 福利价 骗子 内部价 员工价 员工福利',
+        except: '宽水货架 热水货 特供应急 薪水货',
         unless: /书|教程|打印|小票/,
         isPraise: true,
+      },
+      { message: 'sensitive', status: 'warn', words: '', pattern: grey, unless: /书|教程|打印|小票/, isPraise: true },
+      {
+        message: 'sensitive',
+        status: 'warn',
+        words: '',
+        pattern: magic,
+        unless: /书|小说|漫画|教程/,
       },
       {
         message: 'sensitive',
@@ -82,7 +127,7 @@ export const unwantedWords: readonly WordSet[] = [
         after: /^式/,
       },
     ],
-    source: 'list of 营销敏感 words in seller guides; 特供 is judged with the law on absolute words',
+    source: 'lists of 营销敏感 words in seller guides; 特供 is judged with the law on absolute words',
     asOf: '2024',
     confidence: 'low',
   },
@@ -97,6 +142,7 @@ export const unwantedWords: readonly WordSet[] = [
         except: '蓝牙专属链接',
         pattern: /[1-9一二三四五六七八九十]\d?号?链接/g,
       },
+      { message: 'lure', status: 'warn', words: '', pattern: liveTalk, unless: worksAndSelling, isPraise: true },
     ],
     source: '商品信息发布规范 in force 2023-02-16 (物品主体 must be named) and an older title help (no clickbait)',
     asOf: '2023-02',

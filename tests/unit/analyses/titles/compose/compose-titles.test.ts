@@ -37,7 +37,7 @@ describe('composeTitles', () => {
   });
 
   it('parts Latin words and numbers by a blank and nothing else', () => {
-    expect(best({ terms: terms('5: iPhone 15 手机壳') }, { 手机壳: 'noun' })?.title).toBe('iphone 15手机壳');
+    expect(best({ terms: terms('5: iPhone 15 手机壳') }, { 手机壳: 'noun' })?.title).toBe('iPhone 15手机壳');
   });
 
   it('writes words as the old title has them', () => {
