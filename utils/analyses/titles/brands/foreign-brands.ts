@@ -1,11 +1,8 @@
 import { foldText } from '@/utils/analyses/words/fold-text';
+import { comparisons, copies, leanings, leaningsBefore } from '@/utils/knowledge/titles/brands/borrowed-fame';
 import {
-  comparisons,
-  copies,
   fittingWords,
   jointWords,
-  leanings,
-  leaningsBefore,
   licensedPictures,
   namesInOthersGoods,
   namesInTechnicalGoods,

@@ -24,7 +24,7 @@ export function judgeWording(sets: readonly WordSet[]): (facts: TitleFacts) => V
     const known = wordings.get(platform);
     if (known) return known;
     const groups = sets.filter((set) => set.platforms.includes(platform)).flatMap((set) => set.groups);
-    const wording = { groups, search: new PhraseSearch(groups) };
+    const wording = { groups, search: new PhraseSearch(groups.map(({ pattern: _, ...group }) => group)) };
     wordings.set(platform, wording);
     return wording;
   };

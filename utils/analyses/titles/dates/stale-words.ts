@@ -1,12 +1,15 @@
 import type { Day } from '@/utils/core/dates';
 import {
+  anyDayFestivals,
   everydayFood,
   festivalGoods,
   festiveGoods,
   festiveLeadDays,
   giftsOfTheDay,
-} from '@/utils/knowledge/seasons/festival-goods';
-import { anyDayFestivals, type Festival, festivals, notFestivals, salesAtStart } from '@/utils/knowledge/seasons/festivals';
+  notFestivals,
+  salesAtStart,
+} from '@/utils/knowledge/seasons/festival-wording';
+import { type Festival, festivals } from '@/utils/knowledge/seasons/festivals';
 import { outOfSeasonOnPurpose, seasonalTrades, seasonWindows } from '@/utils/knowledge/seasons/seasons';
 import { lastYearUntilMonth, nextYearFromMonth } from '@/utils/knowledge/seasons/year-words';
 import { type CutTitle, findSurfaces, type Surface, surfacesOf } from '../attributes/find-surfaces';

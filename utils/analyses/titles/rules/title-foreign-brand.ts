@@ -1,4 +1,4 @@
-import { plainCopies } from '@/utils/knowledge/titles/brands/brand-words';
+import { plainCopies } from '@/utils/knowledge/titles/brands/borrowed-fame';
 import { type ForeignBrand, foreignBrands } from '../brands/foreign-brands';
 import { squash } from '../brands/squash';
 import { statedBrand } from '../brands/stated-brand';

@@ -1,6 +1,7 @@
 import type { AttributeFamily } from './attribute-family';
 import { clothing } from './clothing';
 import { colours } from './colours';
+import { devices } from './devices';
 import { food } from './food';
 import { home } from './home';
 import { materials } from './materials';
@@ -14,6 +15,7 @@ export const attributeFamilies: readonly AttributeFamily[] = [
   ...clothing,
   ...shoes,
   ...home,
+  ...devices,
   ...food,
   ...colours,
 ];

@@ -1,5 +1,7 @@
 import { goodsAboutSelling } from './goods-about-selling';
+import { greyTrade } from './grey-trade';
 import { liveTalk } from './live-talk';
+import { superstition } from './superstition';
 import type { WordSet } from './word-set';
 
 /** Who sells, told by how: 厂家直销, 源头工厂, 品牌直供. */
@@ -26,14 +28,6 @@ const jdSource = '商品标题发布规范, 标题特殊标识违规场景, as q
 /** Printed matter and clothing for couriers. */
 const courierGoods =
   /快递[袋盒箱单员服柜架]|打包|面单|打印|工[作衣]服|工装|马甲|玩具|模型|电动车|三轮|纸箱|气泡|泡沫|胶带|封箱|印刷|logo|标签|贴纸/;
-
-/** Goods past the ordinary way of trade: 外贸尾货, 原单, 走私, 专柜撤柜. */
-const grey =
-  /(?:外贸|出口|工厂|品牌|专柜|大牌|库存|日|韩|欧|美)(?:尾[货单]|原[单厂]|余单|余货|撤柜|下架)|原单(?![位元])|尾单|走私|(?:免税|保税)(?:店|仓|区|品)(?:直[邮发供]|发货|同款|货)?|(?:海外|境外|国外|香港|澳门|韩国|日本|欧洲|美国|英国|德国|法国)(?:直邮|代购|采购|背回|人肉|免税)/g;
-
-/** What PDD holds for superstition: 招财, 辟邪, 转运. */
-const magic =
-  /(?:辟邪|避邪|驱邪|镇宅|挡煞|化煞|旺(?:财|夫|运|桃花|宅)|招(?:财|桃花|贵人)|转运|开运|改运|风水)(?:辟邪|避邪|镇宅|招财|转运|开运|旺财|物件|神器|法器|符)|(?:辟邪|避邪|驱邪|化煞|改运|开光)(?!剑)/g;
 
 /** In titles of books and of goods about selling such words are part of a name. */
 const worksAndSelling = new RegExp(`${goodsAboutSelling.source}|小说|文学|漫画|绘本|作家|作品|出版|书$`);
@@ -111,12 +105,12 @@ export const unwantedWords: readonly WordSet[] = [
         unless: /书|教程|打印|小票/,
         isPraise: true,
       },
-      { message: 'sensitive', status: 'warn', words: '', pattern: grey, unless: /书|教程|打印|小票/, isPraise: true },
+      { message: 'sensitive', status: 'warn', words: '', pattern: greyTrade, unless: /书|教程|打印|小票/, isPraise: true },
       {
         message: 'sensitive',
         status: 'warn',
         words: '',
-        pattern: magic,
+        pattern: superstition,
         unless: /书|小说|漫画|教程/,
       },
       {

@@ -5,7 +5,7 @@ import { viceForms } from '../forms/vice-forms';
 const lawfulCopies = /翡翠|玉|手镯|摆件|石材/;
 const dressUp = /玩具|儿童|宝宝|积木|模型|cos|演出|表演|拼装|手办|公仔|婴儿|幼儿|人偶|球/;
 
-/** What offends, composed from parts; only warned of, since parts meet by chance. */
+/** What offends, composed from parts; all but plain smut is only warned of, since parts meet by chance. */
 export const composed: readonly ClaimGroup[] = [
   { message: 'smut', status: 'fail', words: '', pattern: viceForms.erotic, notFor: ['work', 'animal'] },
   { message: 'smut', status: 'warn', words: '', pattern: viceForms.smut, notFor: ['work', 'animal', 'adult'] },
