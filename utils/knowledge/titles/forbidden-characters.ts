@@ -27,7 +27,7 @@ const taobao: ForbiddenCharacters = {
 /**
  * Forbidden characters by platform. That JD wants nothing but a blank between words is quoted of its short titles only,
  * and ordinary JD titles are full of （） / + : — these are left out.
- * A platform without a source is not judged.
+ * A platform without a source is not judged, but for Douyin, which is a like case: *house choice*.
  */
 export const forbiddenCharacters: Partial<Record<Platform, ForbiddenCharacters>> = {
   taobao,
@@ -36,7 +36,8 @@ export const forbiddenCharacters: Partial<Record<Platform, ForbiddenCharacters>>
     characters: new Set('★☆◆◇●○■□▲△▼▽※→←↑↓♥♡♠♣♦❤✨✅❗❓！？!?～〓◎§№☞☆✿❀✪✔✘♪♫『』「」〖〗'),
     isEmojiForbidden: true,
     status: 'warn',
-    source: 'rules for short titles; that the full title is judged alike was not seen',
+    source:
+      'rules for short titles name ★ and ?; the other ornaments and ! are a *house choice*; that the full title is judged alike was not seen',
     asOf: '2023-02',
     confidence: 'medium',
   },
@@ -44,7 +45,7 @@ export const forbiddenCharacters: Partial<Record<Platform, ForbiddenCharacters>>
     characters: new Set('★☆◆◇●○■□▲△▼▽※♥♡♠♣♦❤✨✅❗❓〓◎☞✿❀✪✔✘♪♫'),
     isEmojiForbidden: true,
     status: 'warn',
-    source: 'practice: the form drops emoji and ornaments; no rule text was seen, *house choice*',
+    source: '*house choice*: no source was seen; emoji and ornaments as a like case to JD and PDD',
     asOf: '2026-11',
     confidence: 'low',
   },

@@ -24,7 +24,8 @@ const services = new RegExp(
 const hype =
   /爆款|爆品|爆卖|爆单|(?<!火)热[卖销](?!品|机)|大卖(?!场)|畅销(?!书|榜|作|小说|全|经典)|(?:网红|明星|主播|达人|博主|大牌)(?:同款|推荐|爆款|力荐)|人气(?:推荐|爆款|热卖|单品)|(?:小编|老板|店主|镇店|本店)(?:力荐|推荐|之宝|招牌|主推)|新品(?:上市|首发|特惠|尝鲜|钜惠)|(?:回头客|好评)(?:爆棚|如潮|无数|最多)|销量(?:冠军|领先|王)|万人(?:好评|推荐|团|抢)|全网(?:热卖|爆款|爆火|疯抢)/g;
 
-const jdSource = '商品标题发布规范, 标题特殊标识违规场景, as quoted in copies';
+const jdSource =
+  '商品标题发布规范, 标题特殊标识违规场景, as quoted in copies; the patterns (straightFrom, services, hype) are a *house choice* of what its classes 店铺类型, 物流 and 营销 cover';
 /** Printed matter and clothing for couriers. */
 const courierGoods =
   /快递[袋盒箱单员服柜架]|打包|面单|打印|工[作衣]服|工装|马甲|玩具|模型|电动车|三轮|纸箱|气泡|泡沫|胶带|封箱|印刷|logo|标签|贴纸/;
