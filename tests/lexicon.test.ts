@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { foldWord } from '@/utils/analyses/words/fold-text';
 import { wordRoles } from '@/utils/knowledge/lexicon/lexicon';
 import { lexicons } from '@/utils/knowledge/lexicon/registry';
+import { simplified } from '@/utils/knowledge/lexicon/simplified';
 
 const notTrades = ['lexicon.ts', 'registry.ts', 'simplified.ts', 'opencc-js.d.ts'];
 const wordsOf = (text: string | undefined) => text?.trim().split(/\s+/) ?? [];
@@ -22,6 +23,13 @@ describe('the lexicon', () => {
     expect(all.size).toBeGreaterThanOrEqual(8000);
     for (const role of wordRoles)
       expect(Object.values(lexicons).some((lexicon) => wordsOf(lexicon[role]).length > 50)).toBe(true);
+  });
+});
+
+describe('simplified', () => {
+  it('puts one UTF-16 unit in place of one, so that offsets stay', () => {
+    expect([...simplified].filter(([from, to]) => from.length !== to.length)).toEqual([]);
+    expect(foldWord('餸運')).toBe('餸运');
   });
 });
 

@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, () => string>> = {
   'no-terms': () => i18n.t('composer.none.no_terms'),
   'keep-too-long': () => i18n.t('composer.none.keep_too_long'),
   'keep-dropped': () => i18n.t('composer.none.keep_dropped'),
+  'keep-forbidden': () => i18n.t('composer.none.keep_forbidden'),
   'keep-conflict': () => i18n.t('composer.none.keep_conflict'),
   'change-too-small': () => i18n.t('composer.none.change_too_small'),
   'nothing-fits': () => i18n.t('composer.none.nothing_fits'),

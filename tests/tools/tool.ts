@@ -23,6 +23,8 @@ export default async function tool([name = '', ...options]: string[]): Promise<n
   } catch (error) {
     return badUse(error instanceof Error ? error.message : String(error));
   }
+  // A reader that has enough, such as `head`, is no error.
+  process.stdout.on('error', () => process.exit(0));
   let exitCode = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;

@@ -4,7 +4,7 @@ import { NearDuplicates } from '@/utils/analyses/titles/likeness/near-duplicates
 import { scoreOf } from '@/utils/analyses/titles/score';
 import { nothingSeen } from '@/utils/analyses/titles/title-input';
 import { dayOf } from '@/utils/core/dates';
-import { platforms } from '@/utils/core/platforms';
+import { maybe, platform, readLine, realDay } from './ask';
 import { findingWords } from './finding-words';
 
 const values = z.pipe(
@@ -14,11 +14,11 @@ const values = z.pipe(
 
 const ask = z.object({
   title: z.string(),
-  platform: z.enum(platforms),
-  categoryPath: z.optional(z.array(z.string())),
-  attributes: z.optional(z.record(z.string(), values)),
-  ownTitles: z.optional(z.array(z.string())),
-  terms: z.optional(
+  platform,
+  categoryPath: maybe(z.array(z.string())),
+  attributes: maybe(z.record(z.string(), values)),
+  ownTitles: maybe(z.array(z.string())),
+  terms: maybe(
     z.array(
       z.union([
         z.string(),
@@ -26,13 +26,13 @@ const ask = z.object({
       ]),
     ),
   ),
-  today: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  today: maybe(realDay),
 });
 
 /** `{"title","platform",…}` → `{"units","limit","score","findings":[{"rule","status","spans","message","fix"}]}`. */
 export function answerTitle(): (line: unknown) => unknown {
   return (line) => {
-    const { title, platform, categoryPath = null, attributes = null, ownTitles, terms, today } = ask.parse(line);
+    const { title, platform, categoryPath = null, attributes = null, ownTitles, terms, today } = readLine(ask, line);
     const { units, limit, findings } = judgeTitle({
       ...nothingSeen(platform, today ?? dayOf(Date.now())),
       ...{ title, categoryPath, attributes },

@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { WordPool } from '@/utils/analyses/titles/suggest/word-pool';
 import { writtenWords } from '@/utils/analyses/words/written-words';
+import { maybe, readLine } from './ask';
 import { linesOf } from './lines-of';
 
-const ask = z.object({ title: z.string(), k: z.optional(z.int().check(z.gte(1), z.lte(200))) });
+const ask = z.object({ title: z.string(), k: maybe(z.int().check(z.gte(1))) });
 
 /** `{"title","k"}` → `{"words":[{"text","score","from"}]}`, from the titles and queries of two files. */
 export function answerWords(options: string[]): (line: unknown) => unknown {
@@ -13,7 +14,7 @@ export function answerWords(options: string[]): (line: unknown) => unknown {
   for (const title of values.titles === undefined ? [] : linesOf(values.titles)) pool.addTitle(title);
   for (const query of values.queries === undefined ? [] : linesOf(values.queries)) pool.addTerm(query, null);
   return (line) => {
-    const { title, k = 10 } = ask.parse(line);
+    const { title, k = 10 } = readLine(ask, line);
     return { words: pool.suggest(title, k).map(({ text, score, from }) => ({ text, score, from })) };
   };
 }

@@ -1,13 +1,15 @@
 import { tokenize } from '@/utils/analyses/words/tokenize';
 import type { WordBook } from '@/utils/analyses/words/word-book';
-import type { ComposeInput, Composition } from './compose/compose-input';
+import type { Finding } from '@/utils/records/finding';
+import type { ComposeInput, Composition, Verdict } from './compose/compose-input';
 import { composeTitles } from './compose/compose-titles';
 import type { TitleRule } from './define-rule';
-import { judgeTitle } from './judge';
+import { findingsOn } from './judge';
+import { measureTitle } from './title-facts';
 import type { TitleInput } from './title-input';
 
 /** What the operator asks of new titles, beside the title itself. */
-export type ComposeWishes = Omit<ComposeInput, 'title' | 'tokens' | 'platform' | 'roleOf' | 'isAllowed'>;
+export type ComposeWishes = Omit<ComposeInput, 'title' | 'tokens' | 'platform' | 'roleOf' | 'judge'>;
 
 /** Rules about the moment, the category or the room left, which no wording mends: a proposal may leave them open. */
 const notOfWording: ReadonlySet<string> = new Set([
@@ -39,13 +41,11 @@ const ofWholeTitle: ReadonlySet<string> = new Set([
   'title-brand-misspelt',
 ]);
 
-/** Demand worth less than this share of what can be reached is given up for a better style. *House choice*. */
-const CLOSE_ENOUGH = 0.99;
-
 /**
  * Composes titles that pass the rules: none fails one, none warns of anything the present title does not warn of; only
  * warnings of style are taken into the bargain where avoiding them would cost more than a hundredth of the demand. Words that
- * break a rule by themselves are not used at all. `inputFor` gives what is known of the product under another title.
+ * break a rule by themselves are not used at all, but for words to keep that are merely warned of: the operator answers for
+ * them. `inputFor` gives what is known of the product under another title.
  */
 export function composeJudged(
   title: string,
@@ -54,31 +54,35 @@ export function composeJudged(
   book: WordBook,
   rules: readonly TitleRule[],
 ): Composition {
-  const judge = (wording: string) =>
-    judgeTitle(inputFor(wording), book, rules).findings.filter(({ rule }) => !notOfWording.has(rule));
-  const warned = new Set(judge(title).flatMap(({ rule, status }) => (status === 'warn' ? rule : [])));
-  const passes = (wording: string, isExcused: (rule: string) => boolean): boolean =>
-    judge(wording).every(({ rule, status }) => status !== 'fail' && (status !== 'warn' || warned.has(rule) || isExcused(rule)));
-  const isStyle = (rule: string) => ofStyle.has(rule);
+  const ofWording = rules.filter(({ id }) => !notOfWording.has(id));
+  const ofWords = ofWording.filter(({ id }) => !ofWholeTitle.has(id));
+  const present = inputFor(title);
+  const isTrouble = ({ status }: Finding) => status === 'fail' || status === 'warn';
+  const troubleOf = (input: TitleInput) => findingsOn(measureTitle(input, book), ofWording).filter(isTrouble);
+  const wordTrouble = (word: string) =>
+    findingsOn(measureTitle({ ...present, title: word, unitsOnPage: null }, book), ofWords).filter(isTrouble);
 
+  const keptTrouble = wishes.keep.flatMap(wordTrouble);
+  if (keptTrouble.some(isFail)) return { proposals: [], reason: 'keep-forbidden', present: null };
+  const warned = new Set(troubleOf(present).map(({ rule }) => rule));
   const offered = new Set([...wishes.words, ...wishes.terms.flatMap(({ text }) => text.split(/\s+/))]);
+  const isHeld = (word: string) => title.includes(word) || wishes.keep.some((kept) => kept.includes(word));
   const refused = [...offered].filter(
-    (word) => word !== '' && !title.includes(word) && !passes(word, (rule) => ofWholeTitle.has(rule)),
+    (word) => word !== '' && !isHeld(word) && wordTrouble(word).some((one) => isFail(one) || !warned.has(one.rule)),
   );
-  const { platform } = inputFor(title);
-  const compose = (isExcused: (rule: string) => boolean): Composition =>
-    composeTitles({
-      ...wishes,
-      ...{ title, platform, drop: [...wishes.drop, ...refused] },
-      tokens: tokenize(title, book),
-      roleOf: (word) => book.roleOf(word),
-      isAllowed: (wording) => passes(wording, isExcused),
-    });
+  for (const { rule } of keptTrouble) warned.add(rule);
 
-  const strict = compose(() => false);
-  const [best] = strict.proposals;
-  if (best && best.weight >= best.bound * CLOSE_ENOUGH) return strict;
-  const lenient = compose(isStyle);
-  const most = lenient.proposals[0]?.weight ?? 0;
-  return best && best.weight >= most * CLOSE_ENOUGH ? strict : lenient;
+  const judge = (wording: string): Verdict => {
+    const found = troubleOf(inputFor(wording)).filter((one) => isFail(one) || !warned.has(one.rule));
+    if (found.length === 0) return 'clean';
+    return found.every((one) => !isFail(one) && ofStyle.has(one.rule)) ? 'tolerable' : 'refused';
+  };
+  return composeTitles({
+    ...wishes,
+    ...{ title, platform: present.platform, drop: [...wishes.drop, ...refused], judge },
+    tokens: tokenize(title, book),
+    roleOf: (word) => book.roleOf(word),
+  });
 }
+
+const isFail = ({ status }: Finding) => status === 'fail';

@@ -26,7 +26,7 @@ export function judgeTitle(
   rules: readonly TitleRule[] = titleRules,
 ): TitleJudgement {
   const facts = measureTitle(input, book);
-  const found = rules.map((rule) => judgeBy(rule, facts));
+  const found = findingsOn(facts, rules);
   const findings = found.map((finding) => {
     const title = finding.suggestedTitle;
     if (title === null || isBetter({ ...input, title, unitsOnPage: null }, finding, { facts, found }, book, rules))
@@ -35,6 +35,10 @@ export function judgeTitle(
   });
   return { units: facts.units ?? 0, limit: facts.limit?.max ?? null, findings };
 }
+
+/** One finding per rule. Suggested titles are as the rules made them, not yet looked at by the other rules. */
+export const findingsOn = (facts: TitleFacts, rules: readonly TitleRule[]): Finding[] =>
+  rules.map((rule) => judgeBy(rule, facts));
 
 function judgeBy(rule: TitleRule, facts: TitleFacts): Finding {
   const empty = { rule: rule.id, message: null, params: {}, spans: [], suggestedTitle: null };

@@ -12,6 +12,8 @@ const LATIN = /[a-z0-9]+(?:[-.&'][a-z0-9]+)*/y;
 /** `15.6`, `10-12`, `2x3`, `1.5*2.0`, `500ml*12`, `4:3`. */
 const NUMBERS = /\d+(?:\.\d+)?(?:[a-z]{0,3}[-~–—至到x*×:+]\d+(?:\.\d+)?)*/y;
 const YEAR = /^(?:19|20)\d\d$/;
+/** `m-4xl`, `s-xxl`. */
+const SIZES = /^\d{0,2}x{0,5}[sml]-\d{0,2}x{0,5}[sml]$/;
 const HAN_NUMBER = /[一二两三四五六七八九十百千半双几多单]{1,4}/y;
 /** What may close a count: 10支装, 三件套, 两门款. */
 const CLOSING = /[装套款版型]/y;
@@ -45,7 +47,7 @@ function endOfUnit(folded: string, at: number, book: WordBook): number {
 export function runsAt(folded: string, at: number, book: WordBook): Run[] {
   const latin = lengthAt(LATIN, folded, at);
   const text = folded.slice(at, at + latin);
-  const whole: Run = { end: at + latin, kind: YEAR.test(text) ? 'year' : 'latin' };
+  const whole: Run = { end: at + latin, kind: YEAR.test(text) ? 'year' : SIZES.test(text) ? 'measure' : 'latin' };
   const numbers = lengthAt(NUMBERS, folded, at);
   if (numbers === 0) return [whole];
   const numbersEnd = at + numbers;

@@ -1,7 +1,9 @@
 import type { WordRole } from '@/utils/knowledge/lexicon/lexicon';
 import { closingCharacters } from '@/utils/knowledge/titles/word-signs';
 import { type FoldedText, foldText } from './fold-text';
+import { graphemeStarts } from './grapheme-starts';
 import { hanCountAt, isLatinOrDigit, runsAt } from './measures';
+import { isHan, segmentEndsOf } from './segment-ends';
 import type { WordBook, WordEntry } from './word-book';
 
 /** A word of a title. */
@@ -45,11 +47,6 @@ const costs = {
   single: 10,
 } as const;
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const HAN = /\p{Script=Han}/u;
-const isHan = (character: string | undefined): boolean =>
-  character !== undefined && ((character >= '\u4e00' && character <= '\u9fff') || (character > '\u2e7f' && HAN.test(character)));
-
 /** Cuts a title into words: the cheapest path through the lattice of all words that could stand in it. Blanks are no words. */
 export function tokenize(title: string, book: WordBook): Word[] {
   const text = foldText(title);
@@ -61,12 +58,28 @@ export function tokenize(title: string, book: WordBook): Word[] {
     if (text.folded[edge.from] !== ' ') words.push(wordOf(title, text, edge, at));
     at = edge.from;
   }
-  return words.reverse();
+  return joinGraphemes(title, words.reverse());
 }
 
 function wordOf(title: string, { folded, offsets }: FoldedText, { from, role }: Edge, to: number): Word {
   const [start = 0, end = title.length] = [offsets[from], offsets[to]];
   return { text: title.slice(start, end), folded: folded.slice(from, to), start, end, role };
+}
+
+/** Puts together what is one character to the eye; nobody knows what such a word is for. */
+function joinGraphemes(title: string, words: Word[]): Word[] {
+  const starts = graphemeStarts(title);
+  if (starts === null) return words;
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (!last || last.end !== word.start || starts.has(word.start)) joined.push(word);
+    else {
+      const text = title.slice(last.start, word.end);
+      joined[joined.length - 1] = { ...last, text, folded: last.folded + word.folded, end: word.end, role: null };
+    }
+  }
+  return joined;
 }
 
 function cheapestEdges(folded: string, book: WordBook): (Edge | undefined)[] {
@@ -79,7 +92,7 @@ function cheapestEdges(folded: string, book: WordBook): (Edge | undefined)[] {
     best[to] = total;
     edges[to] = { from, role };
   };
-  const segmentEnds = endsOfSegments(folded);
+  const segmentEnds = segmentEndsOf(folded);
   for (let at = 0; at < folded.length; at++) {
     // No path leads into a run of Latin letters or digits: no word begins there.
     if (best[at] === Number.POSITIVE_INFINITY) continue;
@@ -128,11 +141,3 @@ function addKnown(folded: string, at: number, book: WordBook, add: Add): void {
 
 const costOf = ({ origin }: WordEntry, length: number): number =>
   origin === 'lexicon' ? (costs.known[length] ?? length * 1.5) : costs[origin];
-
-/** By where it begins, where each Han word of the browser's own segmenter ends. */
-function endsOfSegments(folded: string): number[] {
-  const ends: number[] = [];
-  for (const { index, segment } of segmenter.segment(folded))
-    if (segment.length > 1 && isHan(segment[0])) ends[index] = index + segment.length;
-  return ends;
-}

@@ -16,31 +16,37 @@ export interface WordEntry {
   trades: readonly string[];
 }
 
-/** The words a title is cut by: the written lexicon, the operator's own brands, phrases learned from titles seen. */
+/**
+ * The words a title is cut by: the written lexicon, the operator's own brands, phrases learned from titles seen. A book can
+ * lie on another one, whose words it shares and does not change.
+ */
 export class WordBook {
   private readonly entries = new Map<string, WordEntry>();
   /** By the first two characters, which lengths words have that begin with them: bit `n` for length `n`. */
   private readonly lengths = new Map<number, number>();
   private readonly units = new Set<string>();
 
+  constructor(private readonly under: WordBook | null = null) {}
+
   /** The entry of a folded text, where it is a word. */
   find(folded: string): WordEntry | undefined {
-    return this.entries.get(folded);
+    return this.entries.get(folded) ?? this.under?.find(folded);
   }
 
   /** Which lengths words can have that begin at a place of a folded text: bit `n` for length `n`. */
   lengthsAt(folded: string, at: number): number {
-    return (this.lengths.get(pairKey(folded, at)) ?? 0) | (this.entries.has(folded.charAt(at)) ? 2 : 0);
+    const own = (this.lengths.get(pairKey(folded, at)) ?? 0) | (this.entries.has(folded.charAt(at)) ? 2 : 0);
+    return this.under === null ? own : own | this.under.lengthsAt(folded, at);
   }
 
   /** Whether a folded text can stand behind a number as what it counts, whatever else it means alone. */
   isUnit(folded: string): boolean {
-    return this.units.has(folded);
+    return this.units.has(folded) || (this.under?.isUnit(folded) ?? false);
   }
 
   /** What a word is for, or null when it is not known. */
   roleOf(word: string): WordRole | null {
-    return this.entries.get(foldWord(word))?.role ?? null;
+    return this.find(foldWord(word))?.role ?? null;
   }
 
   /** Adds the operator's own brand, whatever else the word means. */
@@ -51,7 +57,7 @@ export class WordBook {
   /** Adds a phrase learned from titles seen; a word that is known stays what it is. */
   addLearned(word: string): void {
     const folded = foldWord(word);
-    if (this.entries.has(folded)) return;
+    if (this.find(folded) !== undefined) return;
     const role = closingCharacters.has(folded.at(-1) ?? '') ? 'noun' : null;
     this.put(folded, { role, origin: 'learned', trades: [] });
   }

@@ -73,6 +73,14 @@ describe('tokenize', () => {
     ]);
   });
 
+  it('leaves what is one character to the eye in one piece', () => {
+    expect(cut('👨‍👩‍👧亲子装🇨🇳❤️女')).toEqual(['👨‍👩‍👧', '亲子装', '🇨🇳', '❤️', '女']);
+  });
+
+  it('takes a range of sizes for a specification', () => {
+    expect(tokenize('纯棉短袖M-4XL', writtenWords()).at(-1)).toMatchObject({ text: 'M-4XL', role: 'spec' });
+  });
+
   it('parts brackets and signs from words', () => {
     expect(cut('【正品】保温杯（大号）')).toEqual(['【', '正品', '】', '保温杯', '（', '大号', '）']);
   });

@@ -46,13 +46,13 @@ export function allocateTerms<Product extends AllocationProduct>(
   });
 }
 
-/** A term given twice is one, with the weights together. */
+/** A term given twice, in whatever order of its words, is one with the higher weight: demand is not added up. */
 function merge(terms: readonly WeightedTerm[]): WeightedTerm[] {
   const merged = new Map<string, WeightedTerm>();
   for (const { text, weight } of terms) {
     const key = [...new Set(foldText(text).split(' '))].sort().join(' ');
     const known = merged.get(key);
-    merged.set(key, known ? { text: known.text, weight: known.weight + weight } : { text, weight });
+    if (!known || weight > known.weight) merged.set(key, { text, weight });
   }
   return [...merged.values()];
 }

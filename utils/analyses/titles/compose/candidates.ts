@@ -3,7 +3,7 @@ import type { WordRole } from '@/utils/knowledge/lexicon/lexicon';
 import type { ComposeInput } from './compose-input';
 import type { Constraints } from './constraints';
 import { foldText, tidyText } from './fold-text';
-import type { Term } from './term-list';
+import { type Term, weightOf } from './term-list';
 import { hasWord } from './word-in-text';
 
 /** A word that may be put into a title. */
@@ -32,8 +32,7 @@ export function listCandidates(input: ComposeInput, { keep, drop, brand }: Const
     if (found.has(folded) || folded === '' || !(isKept || isWord(text))) return;
     const width = titleWidth(text, input.platform);
     if (width > input.limit || drop.some((word) => hasWord(folded, word))) return;
-    // The brand stands in front, once.
-    if (brand !== null && !isKept && hasWord(folded, brand)) return;
+    if (!isKept && holdsBrand(folded, brand)) return;
     found.set(folded, { text, folded, width, role });
   };
   for (const word of [...input.keep, input.brandFirst ?? '']) add(word, input.roleOf(word));
@@ -42,3 +41,12 @@ export function listCandidates(input: ComposeInput, { keep, drop, brand }: Const
   for (const word of terms.flatMap(({ written }) => written)) add(word, input.roleOf(word));
   return [...found.values()];
 }
+
+/**
+ * Weight of the terms with a word around the brand. Since the brand stands in front, once, no title is written for them;
+ * a bound for every title counts them in.
+ */
+export const weightAroundBrand = ({ brand }: Constraints, terms: readonly Term[]): number =>
+  weightOf(terms.filter(({ words }) => words.some((word) => holdsBrand(word, brand))));
+
+const holdsBrand = (word: string, brand: string | null) => brand !== null && word !== brand && hasWord(word, brand);

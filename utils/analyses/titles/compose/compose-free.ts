@@ -1,18 +1,18 @@
 import type { WordRole } from '@/utils/knowledge/lexicon/lexicon';
-import { listCandidates } from './candidates';
+import { listCandidates, weightAroundBrand } from './candidates';
 import type { ComposeInput, ComposeReason } from './compose-input';
-import { type Constraints, isWithin } from './constraints';
-import { CoverState } from './cover-state';
-import type { Draft, Drafts } from './draft';
+import { type Constraints, verdictOn } from './constraints';
+import { type Draft, type Drafts, isEnough } from './draft';
 import { foldText } from './fold-text';
 import { joinWords, orderWords } from './order-words';
 import { buildProblem, type Problem } from './problem';
 import { relax } from './relax';
-import { solveCoverage, usualEffort } from './solve-coverage';
+import { CoverState } from './solver/cover-state';
+import { solveCoverage, usualEffort } from './solver/solve-coverage';
 import type { Term } from './term-list';
 import { countWord, hasWord } from './word-in-text';
 
-/** Titles written at most; a few more than are shown, as some may turn out alike. */
+/** Clean titles written at most; a few more than are shown, as some may turn out alike. */
 const MOST = 9;
 
 /** Titles put together anew from the words at hand; the reason when there is none. */
@@ -26,14 +26,17 @@ export function composeFree(input: ComposeInput, constraints: Constraints, terms
   if (!new CoverState(problem.model).fits) return 'keep-too-long';
   const { sets, bound } = solveCoverage(problem.model);
   const drafts: Draft[] = [];
-  for (const { items, weight } of sets) {
-    const write = (chosen: readonly number[]) => writeTitle(chosen, problem, input, constraints, terms);
-    const made = weight < problem.offset ? null : write(items);
+  for (const { items, weight: all } of sets) {
+    const weight = all - problem.offset;
+    if (weight < 0) continue;
+    if (isEnough(drafts, MOST, weight)) break;
+    const write = (chosen: readonly number[]) => writeTitle(chosen, weight, problem, input, constraints, terms);
+    const made = write(items);
     if (made) drafts.push(withOldWords(made, items, problem, input, write));
-    if (drafts.length >= MOST) break;
   }
   if (drafts.length === 0) return 'nothing-fits';
-  return { drafts, bound: Math.max(0, anyTextBound(problem, input, bound) - problem.offset) };
+  const written = Math.max(0, anyTextBound(problem, input, bound) - problem.offset);
+  return { drafts, bound: written + weightAroundBrand(constraints, terms) };
 }
 
 /** Words about the offer go first when a title is written anew. */
@@ -54,7 +57,7 @@ function withOldWords(
     const isTaken = role !== null && uniqueRoles.includes(role) && chosen.some((other) => candidates[other]?.role === role);
     if (isTaken) continue;
     const fuller = write([...chosen, item]);
-    if (fuller) [best, chosen] = [fuller, [...chosen, item]];
+    if (fuller && (fuller.isClean || !best.isClean)) [best, chosen] = [fuller, [...chosen, item]];
   }
   return best;
 }
@@ -66,8 +69,10 @@ function anyTextBound(problem: Problem, { platform }: ComposeInput, bound: numbe
   return Math.max(bound, solveCoverage(relaxed, { ...usualEffort, maxEffort: usualEffort.maxEffort / 2 }).bound);
 }
 
+/** The first clean title of these words, else the first tolerable one. */
 function writeTitle(
   items: readonly number[],
+  weight: number,
   { candidates }: Problem,
   input: ComposeInput,
   constraints: Constraints,
@@ -76,11 +81,14 @@ function writeTitle(
   const chosen = items.flatMap((item) => candidates[item] ?? []);
   const inside = (folded: string) => chosen.some((other) => other.folded !== folded && hasWord(other.folded, folded));
   const words = chosen.filter(({ folded }) => !inside(folded));
+  let tolerable: Draft | null = null;
   for (const row of orderWords(words, terms, constraints.brand)) {
     const title = joinWords(row);
     const folded = foldText(title);
-    const isEachOnce = words.every((word) => countWord(folded, word.folded) === 1);
-    if (isEachOnce && isWithin(title, input, constraints)) return { title, words };
+    if (words.some((word) => countWord(folded, word.folded) !== 1)) continue;
+    const verdict = verdictOn(title, input, constraints);
+    if (verdict === 'clean') return { title, words, weight, isClean: true };
+    if (verdict === 'tolerable') tolerable ??= { title, words, weight, isClean: false };
   }
-  return null;
+  return tolerable;
 }

@@ -1,15 +1,18 @@
 import { titleWidth } from '@/utils/core/title-width';
-import { type Candidate, listCandidates } from './candidates';
+import { type Candidate, listCandidates, weightAroundBrand } from './candidates';
 import type { ComposeInput, ComposeReason } from './compose-input';
-import { type Constraints, isWithin } from './constraints';
-import type { Drafts } from './draft';
+import { type Constraints, verdictOn } from './constraints';
+import { type Draft, type Drafts, isEnough } from './draft';
 import { foldText } from './fold-text';
 import { InPlaceSearch } from './in-place-search';
 import { buildProblem } from './problem';
 import { relax } from './relax';
-import { solveCoverage, usualEffort } from './solve-coverage';
+import { solveCoverage, usualEffort } from './solver/solve-coverage';
 import { coveredTerms, type Term, weightOf } from './term-list';
 import { hasWord } from './word-in-text';
+
+/** Clean titles looked for at most; many cover the same terms. */
+const MOST = 24;
 
 /**
  * Titles which keep the old one's order and text but for a few words: replaced, put in or taken out in place, at most
@@ -21,10 +24,13 @@ export function composeInPlace(input: ComposeInput, constraints: Constraints, te
   const candidates = listCandidates(input, constraints, terms);
   const isTooLong = (word: string) => titleWidth(word, input.platform) > input.limit;
   if (keep.some(isTooLong)) return 'keep-too-long';
-  const drafts = new InPlaceSearch(input, constraints, terms, candidates)
-    .run()
-    .filter(({ title }) => isWithin(title, input, constraints));
-  if (drafts.length === 0 && !isWithin(input.title, input, constraints)) return 'change-too-small';
+  const drafts: Draft[] = [];
+  for (const { title, words, weight } of new InPlaceSearch(input, constraints, terms, candidates).run()) {
+    if (isEnough(drafts, input.most ?? MOST, weight)) break;
+    const verdict = verdictOn(title, input, constraints);
+    if (verdict !== 'refused') drafts.push({ title, words, weight, isClean: verdict === 'clean' });
+  }
+  if (drafts.length === 0 && verdictOn(input.title, input, constraints) === 'refused') return 'change-too-small';
   return { drafts, bound: boundOf(input, constraints, candidates, terms) };
 }
 
@@ -43,5 +49,5 @@ function boundOf(
   const relaxed = problem && relax(problem, input.platform, { folded, most: input.maxChange ?? 0 });
   if (!relaxed) return all;
   const { bound } = solveCoverage(relaxed, { ...usualEffort, maxEffort: usualEffort.maxEffort / 2, poolSize: 1 });
-  return Math.min(all, Math.max(bound, standing));
+  return Math.min(all, Math.max(bound + weightAroundBrand(constraints, terms), standing));
 }

@@ -15,6 +15,9 @@ export interface WeightedTerm {
   weight: number;
 }
 
+/** A refused title is left out; a tolerable one yields to a clean one of nearly the same worth. */
+export type Verdict = 'clean' | 'tolerable' | 'refused';
+
 export interface ComposeInput {
   /** The present title; empty for a new product. */
   title: string;
@@ -37,8 +40,10 @@ export interface ComposeInput {
   /** Roles which two different words may not hold. */
   uniqueRoles: readonly WordRole[];
   roleOf(word: string): WordRole | null;
-  /** The title rules; a refused title is left out. */
-  isAllowed?(title: string): boolean;
+  /** Clean titles looked for in place, where fewer than usual will do. */
+  most?: number;
+  /** What the title rules say of a title; without it every title is clean. */
+  judge?(title: string): Verdict;
 }
 
 /** Why there is no proposal. */
@@ -46,6 +51,7 @@ export type ComposeReason =
   | 'no-terms'
   | 'keep-too-long'
   | 'keep-dropped'
+  | 'keep-forbidden'
   | 'keep-conflict'
   | 'change-too-small'
   | 'nothing-fits'

@@ -1,5 +1,5 @@
 import { titleWidth } from '@/utils/core/title-width';
-import type { ComposeInput } from './compose-input';
+import type { ComposeInput, Verdict } from './compose-input';
 import { foldText, tidyText } from './fold-text';
 import { hasWord } from './word-in-text';
 
@@ -26,15 +26,17 @@ export function readConstraints({ keep, drop, brandFirst }: ComposeInput): Const
   };
 }
 
-/** Whether a title holds what it must, holds nothing it must not, fits and passes the rules. */
-export function isWithin(title: string, input: ComposeInput, { keep, drop, brand }: Constraints): boolean {
+/** The verdict of the rules on a title which holds what it must, holds nothing it must not and fits; else it is refused. */
+export const verdictOn = (title: string, input: ComposeInput, constraints: Constraints): Verdict =>
+  isWithin(title, input, constraints) ? (input.judge?.(title) ?? 'clean') : 'refused';
+
+function isWithin(title: string, input: ComposeInput, { keep, drop, brand }: Constraints): boolean {
   if (title === '' || titleWidth(title, input.platform) > input.limit) return false;
   const folded = foldText(title);
   const tidy = foldText(tidyText(title));
   if (brand !== null && !startsWith(tidy, brand)) return false;
   if (!keep.every((word) => hasWord(folded, word) || hasWord(tidy, word))) return false;
-  if (drop.some((word) => hasWord(folded, word))) return false;
-  return input.isAllowed?.(title) ?? true;
+  return !drop.some((word) => hasWord(folded, word));
 }
 
 const startsWith = (text: string, word: string) => text.startsWith(word) && hasWord(text.slice(0, word.length + 1), word);

@@ -1,6 +1,7 @@
 import { roleOrder, unknownRoleBefore } from '@/utils/knowledge/titles/role-order';
 import type { Candidate } from './candidates';
 import { isJoint, isLatin } from './fold-text';
+import type { Piece } from './pieces';
 import type { Term } from './term-list';
 
 /**
@@ -20,6 +21,17 @@ export function orderWords(words: readonly Candidate[], terms: readonly Term[], 
 /** The words as a title: a blank only where Latin would run together. */
 export const joinWords = (words: readonly Candidate[]): string =>
   words.reduce((title, { text }) => title + (isJoint(title, text) ? ' ' : '') + text, '');
+
+/** Where a word goes in a cut title by its role: before the first word of a later role; the brand in front. */
+export function placeOf({ folded, role }: Candidate, pieces: readonly Piece[], brand: string | null): number {
+  if (folded === brand) return 0;
+  const rank = roleOrder.indexOf(role ?? 'function');
+  const first = brand === null ? 0 : 1;
+  const at = pieces.findIndex(
+    (piece, place) => place >= first && piece.isWord && piece.role !== null && roleOrder.indexOf(piece.role) > rank,
+  );
+  return at < 0 ? pieces.length : at;
+}
 
 const unknownRank = roleOrder.indexOf(unknownRoleBefore) - 0.5;
 const rankOf = ({ role }: Candidate): number => (role === null ? unknownRank : roleOrder.indexOf(role));

@@ -2,8 +2,8 @@ import type { WordRole } from '@/utils/knowledge/lexicon/lexicon';
 import type { Candidate } from './candidates';
 import type { ComposeInput } from './compose-input';
 import type { Constraints } from './constraints';
-import type { CoverageModel, CoverageTerm } from './coverage-model';
 import { isLatin } from './fold-text';
+import type { CoverageModel, CoverageTerm } from './solver/coverage-model';
 import type { Term } from './term-list';
 import { hasWord } from './word-in-text';
 

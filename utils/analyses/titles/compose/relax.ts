@@ -1,9 +1,9 @@
 import type { Platform } from '@/utils/core/platforms';
 import { titleWidth } from '@/utils/core/title-width';
-import type { CoverageModel } from './coverage-model';
 import { isLatin } from './fold-text';
 import { leastEdits } from './least-edits';
 import type { Problem } from './problem';
+import type { CoverageModel } from './solver/coverage-model';
 import { hasWord } from './word-in-text';
 
 /** The old title and how many characters of it may change. */

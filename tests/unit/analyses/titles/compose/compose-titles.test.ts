@@ -91,7 +91,19 @@ describe('composeTitles', () => {
 
   it('leaves out titles the rules refuse', () => {
     const given = { limit: 4, terms: terms('9: 最好', '3: 不错') };
-    expect(titlesOf({ ...given, isAllowed: (title) => !title.includes('最') })).toEqual(['不错']);
+    expect(titlesOf({ ...given, judge: (title) => (title.includes('最') ? 'refused' : 'clean') })).toEqual(['不错']);
+  });
+
+  it('bounds titles that hold the brand inside another word', () => {
+    const given = { limit: 8, brandFirst: '安踏', terms: terms('9: 安踏跑鞋', '1: 跑鞋') };
+    expect(best(given)?.bound).toBeGreaterThanOrEqual(10);
+  });
+
+  it('prefers a clean title to a tolerable one that covers hardly more', () => {
+    const judge = (title: string) => (title.includes('短裙') ? 'tolerable' : 'clean');
+    const given = (less: number) => ({ limit: 8, judge, terms: terms(`${less}: 连衣裙`, '1000: 短裙', '100: 夏') });
+    expect(titlesOf(given(995))[0]).toBe('连衣裙夏');
+    expect(titlesOf(given(900))[0]).toBe('短裙夏');
   });
 
   it('says why there is nothing to propose', () => {

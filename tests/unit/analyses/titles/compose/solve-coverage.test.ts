@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CoverageModel } from '@/utils/analyses/titles/compose/coverage-model';
-import { solveCoverage, usualEffort } from '@/utils/analyses/titles/compose/solve-coverage';
+import type { CoverageModel } from '@/utils/analyses/titles/compose/solver/coverage-model';
+import { solveCoverage, usualEffort } from '@/utils/analyses/titles/compose/solver/solve-coverage';
 import { coverTask, exactOptimum } from '../../../../bench/compose-tasks';
 import { plainModel, subsets } from './support';
 

@@ -1,5 +1,5 @@
 import type { ComposeInput, TitleToken } from '@/utils/analyses/titles/compose/compose-input';
-import type { CoverageModel } from '@/utils/analyses/titles/compose/coverage-model';
+import type { CoverageModel } from '@/utils/analyses/titles/compose/solver/coverage-model';
 import type { WordRole } from '@/utils/knowledge/lexicon/lexicon';
 
 /** Tokens of a title whose words are parted by blanks. */
