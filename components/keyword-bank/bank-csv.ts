@@ -48,9 +48,9 @@ export function bankCsv(
       i18n.t('terms.csvPage', [metricName(metric)]),
     ]),
   ].map(cell);
-  const lines = terms.map(({ text, platform, categoryIds, ofItems, lastDay, figures }) => [
+  const lines = terms.map(({ text, platforms, categoryIds, ofItems, lastDay, figures }) => [
     cell(text),
-    cell(platformName(platform)),
+    cell(platforms.map(platformName).join(i18n.t('common.comma'))),
     cell(categoryIds.map(categoryName).join(i18n.t('common.comma'))),
     // No product seen with the term is not known to be none.
     String(Object.keys(ofItems).length || ''),

@@ -7,7 +7,6 @@ import { BankEmpty } from './bank-empty';
 import { bankMetrics, rangedMetrics } from './bank-metrics';
 import { chooseTerms, type TermQuery, type TermSort } from './choose-terms';
 import { TermFilters } from './term-filters';
-import { termKey } from './term-key';
 import { TermPanel } from './term-panel';
 import { TermTable } from './term-table';
 
@@ -48,8 +47,9 @@ export function KeywordBank({ bank, now, loadTitles, saveCsv, onMore }: Props) {
   const close = useCallback(() => setOpen(null), []);
   useFocusBack(open, scroller);
   if (terms.length === 0) return <BankEmpty site={bank.site} />;
+  const hasPlatforms = new Set(terms.flatMap(({ platforms }) => platforms)).size > 1;
   const categories = [...new Set(terms.flatMap(({ categoryIds }) => categoryIds))].map((id) => [id, categoryName(id)] as const);
-  const shown = open === null ? undefined : terms.find((term) => termKey(term) === open);
+  const shown = open === null ? undefined : terms.find(({ text }) => text === open);
   const sort = (by: TermSort) =>
     setQuery({ ...query, sort: by, isDescending: by === query.sort ? !query.isDescending : by !== '#text' });
   return (
@@ -68,6 +68,7 @@ export function KeywordBank({ bank, now, loadTitles, saveCsv, onMore }: Props) {
           metrics={metrics}
           ranged={ranged}
           demandMetric={demandMetric}
+          hasPlatforms={hasPlatforms}
           query={query}
           now={now}
           open={shown ? open : null}

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { figureText } from '@/components/import/figure-text';
 import { metricName } from '@/components/shared/metric-name';
-import { pageKindName } from '@/components/shared/names';
+import { pageKindName, platformName } from '@/components/shared/names';
 import { stamp } from '@/components/shared/when';
 import type { TermFigure } from '@/utils/records/bank-term';
 
@@ -19,5 +19,6 @@ export const figureSource = (metric: string, figure: TermFigure, now: number): s
     `${metricName(metric)} ${termFigureText(metric, figure)}`,
     periodText(figure),
     pageKindName(figure.pageKind),
+    platformName(figure.platform),
     i18n.t('time.readAt', [stamp(figure.seenAt, now)]),
   ].join(' · ');

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/shared/copy-button';
+import { platformName } from '@/components/shared/names';
 import type { BankTerm } from '@/utils/records/bank-term';
 import { TermFigures } from './term-figures';
 import { TermProducts } from './term-products';
@@ -51,6 +52,8 @@ export function TermPanel({ term, metrics, categoryName, loadTitles, site, shopI
       </header>
       <section class="widget stack">
         <p class="muted small">
+          {term.platforms.map(platformName).join(' · ')}
+          {' · '}
           {i18n.t('terms.firstSeen', [term.firstDay, term.lastDay])}
           {term.categoryIds.length > 0 && ` · ${term.categoryIds.map(categoryName).join(i18n.t('common.comma'))}`}
         </p>

@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
 import { countText } from '@/components/shared/figures';
 import { Missing } from '@/components/shared/missing';
-import { pageKindName } from '@/components/shared/names';
+import { pageKindName, platformName } from '@/components/shared/names';
 import type { BankTerm } from '@/utils/records/bank-term';
 import { figureSource, termFigureText } from './term-figure-text';
-import { termKey } from './term-key';
 import { TERM_PANEL_ID } from './term-panel';
 import { Trend } from './trend';
 
@@ -13,6 +12,7 @@ interface Props {
   index: number;
   metrics: readonly string[];
   demandMetric: string | null;
+  hasPlatforms: boolean;
   now: number;
   isOpen: boolean;
   onToggle: () => void;
@@ -25,10 +25,11 @@ const pagesOf = ({ figures, ofItems }: BankTerm): string[] => {
 };
 
 /** One term in a row of fixed height: the table draws only the rows in sight. */
-export function TermRow({ term, index, metrics, demandMetric, now, isOpen, onToggle }: Props) {
-  const { text, figures, ofItems, history, lastDay } = term;
+export function TermRow({ term, index, metrics, demandMetric, hasPlatforms, now, isOpen, onToggle }: Props) {
+  const { text, platforms, figures, ofItems, history, lastDay } = term;
   const items = Object.keys(ofItems).length;
-  const pages = pagesOf(term).join(i18n.t('common.comma'));
+  const origins = [...(hasPlatforms ? platforms.map(platformName) : []), ...pagesOf(term)];
+  const pages = origins.join(i18n.t('common.comma'));
   const figureCell = (metric: string) => {
     const figure = figures[metric];
     return (
@@ -48,7 +49,7 @@ export function TermRow({ term, index, metrics, demandMetric, now, isOpen, onTog
           type="button"
           class="terms__open clip"
           title={text}
-          data-term={termKey(term)}
+          data-term={text}
           aria-expanded={isOpen}
           // The element only exists while it is open.
           aria-controls={isOpen ? TERM_PANEL_ID : undefined}

@@ -6,7 +6,6 @@ import { Empty } from '@/components/shared/empty';
 import type { BankTerm } from '@/utils/records/bank-term';
 import type { TermQuery, TermSort } from './choose-terms';
 import { TermHead } from './term-head';
-import { termKey } from './term-key';
 import { TermRow } from './term-row';
 
 /** Also set in the style sheet: the window is computed from it. */
@@ -22,18 +21,21 @@ interface Props {
   /** Those of which some figure is a range. */
   ranged: ReadonlySet<string>;
   demandMetric: string | null;
+  /** Terms are of more than one platform: each says of which. */
+  hasPlatforms: boolean;
   query: TermQuery;
   now: number;
-  /** Key of the term whose detail is open. */
+  /** The term whose detail is open. */
   open: string | null;
   onSort: (sort: TermSort) => void;
-  onToggle: (key: string) => void;
+  onToggle: (text: string) => void;
   /** Given the scroller, to find a row's button in. */
   scroller: { current: HTMLElement | null };
 }
 
 /** The chosen terms: thousands of rows, of which only those in sight are drawn. */
-export function TermTable({ rows, metrics, ranged, demandMetric, query, now, open, onSort, onToggle, scroller }: Props) {
+export function TermTable(props: Props) {
+  const { rows, metrics, ranged, demandMetric, hasPlatforms, query, now, open, onSort, onToggle, scroller } = props;
   const [watch, { from, to }] = useWindow(rows.length, ROW_HEIGHT);
   const ref: Ref<HTMLElement> = useCallback(
     (element: HTMLElement | null) => {
@@ -65,14 +67,15 @@ export function TermTable({ rows, metrics, ranged, demandMetric, query, now, ope
           {from > 0 && <Spacer rows={from} />}
           {rows.slice(from, to).map((term, index) => (
             <TermRow
-              key={termKey(term)}
+              key={term.text}
               term={term}
               index={from + index}
               metrics={metrics}
               demandMetric={demandMetric}
+              hasPlatforms={hasPlatforms}
               now={now}
-              isOpen={termKey(term) === open}
-              onToggle={() => onToggle(termKey(term))}
+              isOpen={term.text === open}
+              onToggle={() => onToggle(term.text)}
             />
           ))}
           {to < rows.length && <Spacer rows={rows.length - to} />}

@@ -69,9 +69,12 @@ export function ShareRow({ row, site, shopId, isTicked, isKept, onTick, onKeep }
 function Terms({ terms }: { terms: SharedRow['terms'] }) {
   const list = (some: SharedRow['terms']) => (
     <ul class="share__terms">
-      {some.map(({ text, reason }) => (
+      {some.map(({ text, reason, also }) => (
         <li key={text}>
-          <span class="wrap">{text}</span>
+          <span class="wrap">
+            {text}
+            {also.length > 0 && <span class="muted small"> {i18n.t('share.also', [also.join(i18n.t('common.comma'))])}</span>}
+          </span>
           <span class={reason === 'covered' ? 'chip chip--ok' : 'chip'}>{i18n.t(`share.reason.${reason}`)}</span>
         </li>
       ))}

@@ -34,6 +34,10 @@ const sortValue: Record<TitleSortKey, (row: TitleRowView) => number | null> = {
   lastSeenAt: ({ lastSeenAt }) => lastSeenAt,
 };
 
+/** Figures of one metric stand together, visitors before sales: a day's visitors and 30 days' sales are not one scale. */
+const groupOf = ({ traffic }: TitleRowView, sort: TitleSortKey): number =>
+  Number(sort === 'traffic' && traffic?.metric !== 'visitors');
+
 /** Filters and sorts. What is not known comes last whichever way one sorts: it is not a small number. */
 export function chooseTitles(rows: readonly TitleRowView[], query: TitleQuery): TitleRowView[] {
   const words = query.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
@@ -53,7 +57,7 @@ export function chooseTitles(rows: readonly TitleRowView[], query: TitleQuery): 
     .map((row) => ({ row, value: read(row) }))
     .sort((a, b) => {
       if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-      return turn * (a.value - b.value);
+      return groupOf(a.row, query.sort) - groupOf(b.row, query.sort) || turn * (a.value - b.value);
     })
     .map(({ row }) => row);
 }

@@ -4,23 +4,30 @@ import { CopyButton } from '@/components/shared/copy-button';
 import { platformName } from '@/components/shared/names';
 import { SelectField } from '@/components/shared/select-field';
 import { type Platform, platforms } from '@/utils/core/platforms';
+import { isPlatformOf } from '@/utils/core/realms';
 import { type CheckTitle, useTitleCheck } from './use-title-check';
 import { Verdict } from './verdict';
 
 interface Props {
   initialPlatform: Platform;
+  /** The shop whose choice of rules holds; null where none is chosen. */
+  shop: { site: string; shopId: string } | null;
   check: CheckTitle;
 }
 
 /** A box for any title, judged while it is typed or pasted. Nothing of it is stored. */
-export function TitleCheck({ initialPlatform, check }: Props) {
+export function TitleCheck({ initialPlatform, shop, check }: Props) {
   const [platform, setPlatform] = useState<Platform>(initialPlatform);
   const [title, setTitle] = useState('');
   const id = useId();
   // A title pasted from a table brings line ends and tabs along.
   const clean = title.replace(/[\r\n\t]+/g, ' ');
   const checked = useTitleCheck(
-    { title: clean, platform, titleLimit: null, unitsOnPage: null, itemId: null, categoryId: null, categoryPath: null },
+    {
+      ...{ title: clean, platform, titleLimit: null, unitsOnPage: null, itemId: null, categoryId: null, categoryPath: null },
+      // For a title of another platform's the shop has no say.
+      ...(shop !== null && isPlatformOf(shop.site, platform) && { shop: { site: shop.site, shopId: shop.shopId } }),
+    },
     check,
   );
   return (

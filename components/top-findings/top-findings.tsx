@@ -36,6 +36,14 @@ function Traffic({ traffic }: { traffic: TrafficView | null }) {
   return <span title={origin}>{i18n.t('titleAudit.trafficSeen', [name, count])}</span>;
 }
 
+/** By what the listed products are in order. */
+function basisText(items: readonly TopFinding[]): string {
+  const has = (metric: string) => items.some(({ traffic }) => traffic?.metric === metric);
+  if (has('visitors'))
+    return i18n.t(items.every(({ traffic }) => traffic?.metric === 'visitors') ? 'finding.basis.visitors' : 'finding.basis.both');
+  return i18n.t(has('sold-30d') ? 'finding.basis.sold_30d' : 'finding.basis.neither');
+}
+
 function FindingItem({ item, isInDashboard }: { item: TopFinding; isInDashboard: boolean }) {
   const [first, ...more] = findingsByCost(item.findings);
   const title = item.title ?? item.ref.itemId;
@@ -77,10 +85,13 @@ export function TopFindings({ items, hasItems, isInDashboard = false }: Props) {
     return <Empty next={link}>{i18n.t(hasItems ? 'finding.none' : 'finding.noneRead')}</Empty>;
   }
   return (
-    <ul class="list">
-      {items.map((item) => (
-        <FindingItem key={productKey(item.ref)} item={item} isInDashboard={isInDashboard} />
-      ))}
-    </ul>
+    <>
+      <p class="muted small">{basisText(items)}</p>
+      <ul class="list">
+        {items.map((item) => (
+          <FindingItem key={productKey(item.ref)} item={item} isInDashboard={isInDashboard} />
+        ))}
+      </ul>
+    </>
   );
 }

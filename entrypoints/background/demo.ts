@@ -11,7 +11,7 @@ import { judgeItems } from './judge';
 import { clearNotifications } from './notifications';
 import { createQueue } from './serial';
 import { forgetContexts } from './titles/shop-context';
-import { learnWords } from './titles/shop-words';
+import { relearnWords } from './titles/shop-words';
 
 const inTurn = createQueue();
 
@@ -45,7 +45,7 @@ export const onLoadDemo = (): Promise<{ shops: number; items: number }> =>
       written.set(shop, itemIds);
     }
     // The brands first, or they would be taken for other words.
-    await guard('learn-words', () => learnWords(now));
+    await guard('learn-words', () => relearnWords(now));
     let items = 0;
     for (const [{ site, shopId }, itemIds] of written) {
       await judgeItems(database, site, shopId, [...itemIds]);
@@ -59,6 +59,7 @@ export const onLoadDemo = (): Promise<{ shops: number; items: number }> =>
 export const onRemoveDemo = (): Promise<null> =>
   inTurn(async () => {
     await remove();
+    await guard('learn-words', () => relearnWords(Date.now()));
     await sweep();
     return null;
   });

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { MINUTE_MS } from '@/utils/core/dates';
 import { fields } from '@/utils/core/fields';
+import { realmOf } from '@/utils/core/realms';
 import type { Sender } from '@/utils/messages/channel';
 import { type DrawerContext, drawerContext } from '@/utils/messages/drawer';
+import { itemsById, quarantined } from '@/utils/snapshots/queries';
+import { guard } from './guard';
+import { readsUnderWay } from './reads-under-way';
 import { mustBeOwnPage, sellerPage } from './senders';
 import { createQueue } from './serial';
 
@@ -26,9 +30,31 @@ async function dropOld(now: number): Promise<void> {
   await browser.storage.session.remove(stored.filter(([, value]) => readTicket(value, now) === null).map(([key]) => key));
 }
 
+/**
+ * The shop of the drawer's product, by the product itself: the page's last read may still be under way, or be of the shop
+ * that was signed in before. The page's word counts between shops that share a product, and for one nobody has read; one
+ * that waits for its shop has none.
+ */
+async function shopOfDrawer({ site, shopId, itemId }: DrawerContext): Promise<{ shopId: string | null }> {
+  if (itemId === null) return { shopId };
+  const [owners, waiting] = await Promise.all([itemsById(site, itemId), quarantined()]);
+  if (owners.some((owner) => owner.shopId === shopId)) return { shopId };
+  const [only, another] = owners;
+  if (only) return { shopId: another ? null : only.shopId };
+  const isWaiting = waiting.some(
+    (read) => read.site === site && read.records.some((record) => record.kind === 'item' && record.itemId === itemId),
+  );
+  return { shopId: isWaiting ? null : shopId };
+}
+
 /** Gives a ticket for a drawer in the asking tab. Errors: `not-a-seller-page`. */
-export async function onOpenDrawer(context: DrawerContext, sender: Sender): Promise<{ ticket: string }> {
+export async function onOpenDrawer(told: DrawerContext, sender: Sender): Promise<{ ticket: string }> {
   const { tabId } = sellerPage(sender);
+  const site = realmOf(told.site);
+  // Reads the page sent before are stored first.
+  await readsUnderWay();
+  const found = await guard('shop-of-drawer', () => shopOfDrawer({ ...told, site }));
+  const context = { ...told, site, ...found };
   const ticket = crypto.randomUUID();
   const issuedAt = Date.now();
   await inTurn(async () => {

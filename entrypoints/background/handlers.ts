@@ -5,7 +5,15 @@ import { drawerData } from '@/utils/messages/drawer-data';
 import { importRecords } from '@/utils/messages/import-records';
 import { pageRead } from '@/utils/messages/page-read';
 import { forgetProfile, startTeaching, takeProfiles, teachable, teachField } from '@/utils/messages/teaching';
-import { composeTitle, judgeAgain, keepTitle, keywordBank, shareTerms, titleWorkshop } from '@/utils/messages/titles';
+import {
+  cancelShare,
+  composeTitle,
+  judgeAgain,
+  keepTitle,
+  keywordBank,
+  shareTerms,
+  titleWorkshop,
+} from '@/utils/messages/titles';
 import {
   answerReminder,
   assignShop,
@@ -29,7 +37,7 @@ import { onKeywordBank } from './titles/bank';
 import { onCheckTitle } from './titles/check';
 import { onComposeTitle } from './titles/compose';
 import { onKeepTitle } from './titles/drafts';
-import { onShareTerms } from './titles/share';
+import { onCancelShare, onShareTerms } from './titles/share';
 import { onTitleWorkshop } from './titles/workshop';
 import { onAnswerReminder, onAssignShop, onDiscardReads, onRemoveActivity, onRenameShop, onSaveActivity } from './upkeep';
 
@@ -65,6 +73,7 @@ export function registerHandlers(): void {
   answer(keepTitle, own(onKeepTitle));
   answer(keywordBank, own(onKeywordBank));
   answer(shareTerms, own(onShareTerms));
+  answer(cancelShare, own(onCancelShare));
   answer(judgeAgain, own(onJudgeAgain));
   answer(saveActivity, own(onSaveActivity));
   answer(removeActivity, own(onRemoveActivity));

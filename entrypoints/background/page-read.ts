@@ -19,8 +19,11 @@ import { writeSearches } from '@/utils/snapshots/searches';
 import { shopOfRead } from '@/utils/snapshots/shop-of-read';
 import { writeCategories, writePage } from '@/utils/snapshots/write-page';
 import { sweep } from './alarms';
+import { addDueShop } from './due-shops';
 import { guard } from './guard';
 import { judgeItems, judgeRecords, type Marks } from './judge';
+import { readsUnderWay, trackRead } from './reads-under-way';
+import { resumeRecompute } from './recompute';
 import { withRunningFlows } from './running-flows';
 import { sellerPage } from './senders';
 import { createQueue } from './serial';
@@ -57,11 +60,20 @@ export function withoutImpossible(record: PageRecord): PageRecord {
   return { ...record, values: Object.fromEntries(values), ranges: Object.fromEntries(ranges) };
 }
 
+/** Of many pages read in a row only the last is worth judging a whole shop for. */
+async function recomputeWhenQuiet(): Promise<void> {
+  await readsUnderWay();
+  await resumeRecompute();
+}
+
 /** Judging and planning follow from what is stored; a failure there leaves the read stored. */
 export async function afterWriting(database: Connection, site: string, shopId: string, written: Written): Promise<Marks> {
   // What was just written is what titles are judged by.
   forgetContext(site, shopId);
+  if (written.hasNewTerms) await guard('due-shop', () => addDueShop([site, shopId]));
   const marks = await guard('judge', () => judgeItems(database, site, shopId, written.itemIds));
+  // The shop's other products are judged by its terms too, but nobody waits for that.
+  if (written.hasNewTerms) void guard('recompute', recomputeWhenQuiet);
   if (written.activities.length > 0) await guard('sweep', sweep);
   return marks ?? {};
 }
@@ -147,6 +159,7 @@ async function place(read: Read): Promise<PageReadAnswer> {
     const earlier = await guard('bind-load', () => bindDocument(database, { site, loadId, shopId, seenAt: readAt }));
     written.itemIds.push(...(earlier?.itemIds ?? []));
     written.activities.push(...(earlier?.activities ?? []));
+    written.hasNewTerms ||= earlier?.hasNewTerms ?? false;
   }
   const marks = await afterWriting(database, site, shopId, written);
   return { accepted: records.length, shopId, isQuarantined: false, marks };
@@ -156,7 +169,9 @@ async function place(read: Read): Promise<PageReadAnswer> {
  * Checks one look at one page and stores what is sound. Errors: `not-a-seller-page`, `wrong-site` when sender and message
  * do not name the same site, `wrong-time` for a look from the future.
  */
-export async function onPageRead({ attempts, ...look }: PageReadAsk, sender: Sender): Promise<PageReadAnswer> {
+export const onPageRead = (ask: PageReadAsk, sender: Sender): Promise<PageReadAnswer> => trackRead(read(ask, sender));
+
+async function read({ attempts, ...look }: PageReadAsk, sender: Sender): Promise<PageReadAnswer> {
   const { site, host } = sellerPage(sender);
   if (look.site !== site) throw new Error('wrong-site');
   if (look.capturedAt > Date.now() + AHEAD_MS) throw new Error('wrong-time');

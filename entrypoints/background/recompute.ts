@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import { MINUTE_MS } from '@/utils/core/dates';
 import { fields } from '@/utils/core/fields';
 import { type Connection, openDatabase } from '@/utils/snapshots/database';
-import { itemKeysAfter, itemKeysSeenSince } from '@/utils/snapshots/findings';
+import { countItems, itemKeysAfter, itemKeysSeenSince } from '@/utils/snapshots/findings';
+import { dueShops, removeDueShops, type ShopKey, shopKeyIn } from './due-shops';
 import { judgeItems } from './judge';
 import { createQueue } from './serial';
 import { forgetContexts } from './titles/shop-context';
 
 /**
- * How far judging all products anew has got: `{ after, run, done, total }`. In storage, because the worker may stop half-way and
- * the dashboard draws it.
+ * How far judging products anew has got: `{ shop, after, run, done, total }`, `shop` null for all shops. In storage, because
+ * the worker may stop half-way and the dashboard draws it.
  */
 const KEY = 'recompute';
 
@@ -21,6 +22,8 @@ const OVERLAP_MS = 10 * MINUTE_MS;
 
 const SLICE = 100;
 const inTurn = createQueue();
+
+const running = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
 
 /** The product judged last; one that is not a key starts over, which only costs time. */
 function lastJudged(stored: unknown): [string, string, string] | null {
@@ -42,23 +45,39 @@ async function judgeKeys(database: Connection, keys: readonly [string, string, s
   for (const { site, shopId, itemIds } of shops.values()) await judgeItems(database, site, shopId, itemIds);
 }
 
+async function begin(database: Connection, shop: ShopKey | null): Promise<void> {
+  const total = await countItems(database, shop);
+  await browser.storage.local.set({ [KEY]: { shop, after: null, run: crypto.randomUUID(), done: 0, total } });
+}
+
+/** Begins with the shop whose turn it is; false when there is none. A stop in between judges it twice, not never. */
+async function beginDue(database: Connection): Promise<boolean> {
+  const [next] = await dueShops();
+  if (!next) return false;
+  await begin(database, next);
+  await removeDueShops([next]);
+  return true;
+}
+
 async function nextSlice(): Promise<boolean> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  if (stored === undefined) return false;
   const database = await openDatabase();
-  const keys = await itemKeysAfter(database, lastJudged(stored), SLICE);
+  const stored = await running();
+  if (stored === undefined) return beginDue(database);
+  const { done, run, shop } = fields(stored);
+  const isCurrent = async () => fields(await running()).run === run;
+  const of = shopKeyIn(shop);
+  const keys = await itemKeysAfter(database, lastJudged(stored), SLICE, of);
   const last = keys.at(-1);
   if (!last) {
-    await browser.storage.local.remove(KEY);
-    return false;
+    if (await isCurrent()) await browser.storage.local.remove(KEY);
+    return true;
   }
   await judgeKeys(database, keys);
-  const { done, run } = fields(stored);
-  const total = await database.count('items');
+  const total = await countItems(database, of);
   // Started anew meanwhile: what was just judged is judged again.
-  if (fields((await browser.storage.local.get(KEY))[KEY]).run !== run) return true;
+  if (!(await isCurrent())) return true;
   await browser.storage.local.set({
-    [KEY]: { after: last, run, done: (typeof done === 'number' ? done : 0) + keys.length, total },
+    [KEY]: { shop: of, after: last, run, done: (typeof done === 'number' ? done : 0) + keys.length, total },
   });
   return true;
 }
@@ -87,7 +106,9 @@ export const judgeRecent = (): Promise<void> =>
 /** Judges every product anew, in slices: the rules of a new version or the shop's own choice may find other things. */
 export async function startRecompute(): Promise<void> {
   forgetContexts();
-  const total = await (await openDatabase()).count('items');
-  await browser.storage.local.set({ [KEY]: { after: null, run: crypto.randomUUID(), done: 0, total } });
+  const known = await dueShops();
+  await begin(await openDatabase(), null);
+  // Their turn comes with all others.
+  await removeDueShops(known);
   await resumeRecompute();
 }

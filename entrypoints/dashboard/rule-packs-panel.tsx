@@ -6,6 +6,7 @@ import { shopKey } from '@/components/shared/names';
 import { Widget } from '@/components/shared/widget';
 import { loadItems } from '@/entrypoints/pages/load';
 import { dayOf } from '@/utils/core/dates';
+import { fields } from '@/utils/core/fields';
 import { ask } from '@/utils/messages/channel';
 import { judgeAgain } from '@/utils/messages/titles';
 import { saveFile } from './sample';
@@ -21,7 +22,8 @@ function useIsJudging(): boolean {
     let isShown = true;
     const look = () =>
       browser.storage.local.get(RECOMPUTE).then(
-        (stored) => isShown && setJudging(stored[RECOMPUTE] !== undefined),
+        // One shop's products, judged for its new search terms, are not all.
+        (stored) => isShown && setJudging(stored[RECOMPUTE] !== undefined && (fields(stored[RECOMPUTE]).shop ?? null) === null),
         // Storage that cannot be read says nothing; the button stays.
         () => undefined,
       );

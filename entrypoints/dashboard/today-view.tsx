@@ -23,7 +23,7 @@ export function TodayView({ shop, shops, now, version, onChanged }: ViewProps) {
           <h2>{i18n.t('popup.check')}</h2>
         </header>
         <ErrorBoundary>
-          <TitleCheck key={shop?.platform ?? ''} initialPlatform={shop?.platform ?? 'taobao'} check={actions.check} />
+          <TitleCheck key={shop?.platform ?? ''} initialPlatform={shop?.platform ?? 'taobao'} shop={shop} check={actions.check} />
         </ErrorBoundary>
       </section>
     </div>

@@ -28,7 +28,8 @@ export function TitleWidget({ site, shopId, itemId, draft, onFill, now }: Props)
   );
   const item = loaded.state === 'ready' ? loaded.data : null;
   const title = draft?.title ?? item?.title ?? null;
-  const live = useTitleCheck(draft, actions.check);
+  const asked = draft !== null && shopId !== null ? { ...draft, shop: { site, shopId } } : draft;
+  const live = useTitleCheck(asked, actions.check);
   return (
     <section class="widget" aria-label={i18n.t('drawer.findings')}>
       <header class="widget__head">

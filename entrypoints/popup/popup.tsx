@@ -74,6 +74,7 @@ export function Popup() {
             <TitleCheck
               key={shop?.platform ?? ''}
               initialPlatform={shop?.platform ?? tabShop?.platform ?? 'taobao'}
+              shop={shop ?? tabShop}
               check={actions.check}
             />
           </ErrorBoundary>

@@ -26,7 +26,8 @@ export const titleBadge: CreatePart = ({ window, layer, signal, state, settings,
   const draft = (): TitleDraft | null => {
     const found = field();
     if (!found) return null;
-    const item = formItem(state()?.attempts ?? []);
+    const current = state();
+    const item = formItem(current?.attempts ?? []);
     return {
       title: found.input.value.slice(0, 2000),
       platform: platform(),
@@ -35,6 +36,7 @@ export const titleBadge: CreatePart = ({ window, layer, signal, state, settings,
       itemId: item?.itemId ?? null,
       categoryId: item?.categoryId ?? null,
       categoryPath: item?.categoryPath ?? null,
+      ...(current?.shopId && { shop: { site: current.running.site, shopId: current.shopId } }),
     };
   };
 

@@ -15,6 +15,8 @@ export const titleDraft = z.object({
   itemId: z.nullable(id),
   categoryId: z.nullable(id),
   categoryPath: z.nullable(z.array(z.string())),
+  /** Whose choice of rules holds for a product nobody has stored; left out where the operator named none. */
+  shop: z.optional(z.object({ site: id, shopId: id })),
 });
 export type TitleDraft = z.infer<typeof titleDraft>;
 

@@ -135,16 +135,21 @@ export const keywordBank = defineMessage(
   z.object({ terms: z.array(bankTerm), total: z.int(), demandMetric: z.nullable(z.string()) }),
 );
 
-/** Dashboard → background: shares the terms of products of one category out among them. */
+/** Dashboard → background: shares the terms of products of one category out among them. Errors: `cancelled`. */
 export const shareTerms = defineMessage(
   'share-terms',
-  z.object({ site: id, shopId: id, itemIds: z.array(id).check(z.minLength(1), z.maxLength(200)) }),
+  z.object({
+    ...{ site: id, shopId: id, itemIds: z.array(id).check(z.minLength(1), z.maxLength(200)) },
+    /** Names this asking: how far it has got stands in `storage.session` under `share-progress`, and `cancel-share` stops it. */
+    run: id,
+  }),
   z.object({
     rows: z.array(
       z.object({
         itemId: id,
         title,
-        terms: z.array(z.object({ text: z.string(), reason: z.enum(['covered', 'fits']) })),
+        /** `also`: terms of the same words in another order, which go along. */
+        terms: z.array(z.object({ text: z.string(), reason: z.enum(['covered', 'fits']), also: z.array(z.string()) })),
         /** Null where nothing better was found. */
         proposal: z.nullable(proposal),
       }),
@@ -153,6 +158,9 @@ export const shareTerms = defineMessage(
     left: z.array(z.string()),
   }),
 );
+
+/** Dashboard → background: stops sharing terms out. */
+export const cancelShare = defineMessage('cancel-share', z.object({ run: id }), z.null());
 
 /** Dashboard → background: judges all products anew; how far it got stands in `storage.local` under `recompute`. */
 export const judgeAgain = defineMessage('judge-again', z.null(), z.null());

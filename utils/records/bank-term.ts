@@ -11,6 +11,7 @@ export const termFigure = z.object({
   statDate: day,
   days: z.int(),
   scope: z.nullable(z.string()),
+  platform: z.enum(platforms),
   pageKind,
   seenAt: z.number(),
 });
@@ -21,7 +22,8 @@ const figuresByMetric = z.record(z.string(), termFigure);
 /** One search term with everything the operator's pages and files said of it. */
 export const bankTerm = z.object({
   text: z.string(),
-  platform: z.enum(platforms),
+  /** Those of the shop's site it was seen under. */
+  platforms: z.array(z.enum(platforms)),
   /** The newest figure of each metric: the market's, or the shop's own. */
   figures: figuresByMetric,
   /** The newest figures by product the term brought visitors to. */

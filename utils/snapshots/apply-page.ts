@@ -8,7 +8,7 @@ import { NO_SHOP_ID } from '@/utils/records/shop-ids';
 import { findActivity } from './activities';
 import { newActivityKey } from './activity-key';
 import { nextCategoryRow } from './category-row';
-import { figuresOf, isFinalDay, nextFiguresRow, periodKey, subjectKey } from './figures';
+import { figuresOf, isFinalDay, isSameFigures, nextFiguresRow, periodKey, subjectKey } from './figures';
 import { nextItemRow } from './item-row';
 import { mergeActivity, newActivityRow } from './merge-activity';
 import type { Page, Written } from './page';
@@ -70,10 +70,13 @@ function applyShopMetrics(set: WorkingSet, page: Page, { statDate, values, sourc
 }
 
 /** What has no place among the days of a product or of the shop. */
-function applyFigures(set: WorkingSet, { site, shopId }: Page, record: MetricsRecord): void {
+function applyFigures(set: WorkingSet, { site, shopId }: Page, record: MetricsRecord, written: Written): void {
   if (Object.keys(figuresOf(record)).length === 0) return;
   const key = [site, shopId, subjectKey(record.subject), periodKey(record)];
-  set.figures.set(nextFiguresRow(set.figures.get(...key), { site, shopId }, record), ...key);
+  const old = set.figures.get(...key);
+  const next = nextFiguresRow(old, { site, shopId }, record);
+  if (record.subject.kind === 'term' && !(old && isSameFigures(old, next))) written.hasNewTerms = true;
+  set.figures.set(next, ...key);
 }
 
 function applyRegistration(set: WorkingSet, { site, shopId }: Page, record: RegistrationRecord): void {
@@ -81,11 +84,11 @@ function applyRegistration(set: WorkingSet, { site, shopId }: Page, record: Regi
   set.registrations.set(nextRegistrationRow(set.registrations.get(...key), { site, shopId }, record), ...key);
 }
 
-function applyMetrics(set: WorkingSet, page: Page, record: MetricsRecord): void {
+function applyMetrics(set: WorkingSet, page: Page, record: MetricsRecord, written: Written): void {
   const { statDate, values, subject, source } = record;
   // Figures of a day that had not begun yet are a misread date.
   if (statDate > dayOf(source.capturedAt)) return;
-  applyFigures(set, page, record);
+  applyFigures(set, page, record, written);
   if (!isFinalDay(record)) return;
   if (subject.kind === 'shop') applyShopMetrics(set, page, record);
   if (subject.kind === 'shop' || subject.id === null) return;
@@ -190,11 +193,11 @@ function applyVisit(set: WorkingSet, page: Page, { isDemo, shopName, statedId }:
 
 /** One page's effect on the rows. Pure but for the set it works on, so that a year of pages can share one transaction. */
 export function applyPage(set: WorkingSet, page: Page, facts: ShopFacts): Written {
-  const written: Written = { itemIds: [], changes: [], activities: [] };
+  const written: Written = { itemIds: [], changes: [], activities: [], hasNewTerms: false };
   applyVisit(set, page, facts);
   for (const record of page.records) {
     if (record.kind === 'item') applyItem(set, page, record, written);
-    else if (record.kind === 'metrics') applyMetrics(set, page, record);
+    else if (record.kind === 'metrics') applyMetrics(set, page, record, written);
     else if (record.kind === 'activity') applyActivity(set, page, record, facts.isDemo, written);
     else if (record.kind === 'registration') applyRegistration(set, page, record);
     else if (record.kind === 'category') applyCategory(set, record);

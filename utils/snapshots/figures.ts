@@ -35,6 +35,13 @@ export function figuresOf(record: MetricsRecord): Record<string, SeenFigure> {
   return Object.fromEntries([...exact, ...ranges]);
 }
 
+/** Whether two rows say the same, whenever that was read. */
+export function isSameFigures(one: FiguresRow, other: FiguresRow): boolean {
+  const said = ({ figures }: FiguresRow) =>
+    Object.entries(figures).map(([metric, { seenAt: _seenAt, ...figure }]) => [metric, ...Object.values(figure)].join(SEPARATOR));
+  return said(one).toSorted().join() === said(other).toSorted().join();
+}
+
 /** A row with one more look: of two looks at one figure the later one stands, whatever order they arrive in. */
 export function nextFiguresRow(
   old: FiguresRow | undefined,

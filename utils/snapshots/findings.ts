@@ -25,6 +25,19 @@ export interface JudgedItem extends Pick<ItemToJudge, 'item' | 'traffic'> {
 /** How many people a product meets, the best known first: a day's visitors, else 30 days' sales. */
 const trafficMetrics = ['visitors', 'sold-30d'];
 
+/** No product of one metric is worth so much more than another: those ranked by one metric stand together. */
+const METRIC_STEP = 1e12;
+
+/**
+ * What mending a product is worth, as a number to sort by: a day's visitors and 30 days' sales are not one scale, so products
+ * with visitors come first, then those with sales only, then the others; among each (figure + 1) × points lost. House choice.
+ */
+function worthOf(traffic: FindingRow['traffic'], score: number): number {
+  if (traffic === null) return (100 - score) / METRIC_STEP;
+  const worth = (traffic.value + 1) * (100 - score);
+  return traffic.metric === 'visitors' ? METRIC_STEP + worth : worth;
+}
+
 function trafficOf({ latest }: ItemRow): FindingRow['traffic'] {
   const oldest = addDays(dayOf(Date.now()), -FRESH_DAYS);
   for (const metric of trafficMetrics) {
@@ -39,7 +52,7 @@ const isOpen = ({ status }: Finding) => status === 'warn' || status === 'fail';
 function toRow({ item, findings, score, traffic }: JudgedItem): FindingRow {
   const { site, shopId, itemId } = item;
   const open = findings.filter(isOpen);
-  const worth = open.length === 0 ? 0 : ((traffic?.value ?? 0) + 1) * (100 - score);
+  const worth = open.length === 0 ? 0 : worthOf(traffic, score);
   return { site, shopId, itemId, findings: open, score, traffic, worth };
 }
 
@@ -71,14 +84,21 @@ export async function writeFindings(database: Connection, judged: readonly Judge
   await transaction.done;
 }
 
-/** Keys of products in order, from behind the given one: for going through all of them in slices. */
+/** Keys of products in order, of one shop or of all, from behind the given one: for going through them in slices. */
 export async function itemKeysAfter(
   database: Connection,
   after: [string, string, string] | null,
   limit: number,
+  shop: [string, string] | null = null,
 ): Promise<[string, string, string][]> {
-  return database.getAllKeys('items', after ? IDBKeyRange.lowerBound(after, true) : null, limit);
+  const all = after ? IDBKeyRange.lowerBound(after, true) : null;
+  const range = shop ? IDBKeyRange.bound(after ?? shop, [...shop, []], after !== null) : all;
+  return database.getAllKeys('items', range, limit);
 }
+
+/** How many products are stored, of one shop or of all. */
+export const countItems = (database: Connection, shop: [string, string] | null): Promise<number> =>
+  database.count('items', shop ? IDBKeyRange.bound(shop, [...shop, []]) : null);
 
 /** Keys of the products seen since an instant; none without reading a product when no page was. Rows are read in slices. */
 export async function itemKeysSeenSince(database: Connection, since: number, slice: number): Promise<[string, string, string][]> {

@@ -18,4 +18,6 @@ export interface Written {
   itemIds: string[];
   changes: ChangeRow[];
   activities: ActivityRow[];
+  /** Search terms came in, or their figures changed: titles of the whole shop are judged by them. */
+  hasNewTerms: boolean;
 }

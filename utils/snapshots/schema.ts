@@ -263,7 +263,7 @@ export interface FindingRow {
   score: number;
   /** The newest figure of how many people the product meets a day or in 30 days; null when no page has shown one lately. */
   traffic: { metric: string; value: number } | null;
-  /** (Traffic when known, else 0, + 1) × (100 − score), 0 where none are open. House choice. */
+  /** To sort by, see `worthOf`; 0 where none are open. */
   worth: number;
 }
 

@@ -44,6 +44,7 @@ export async function writePages(
       itemIds: [...new Set(all.flatMap((written) => written.itemIds))],
       changes: all.flatMap((written) => written.changes),
       activities: [...activities.values()],
+      hasNewTerms: all.some((written) => written.hasNewTerms),
     };
   } catch (error) {
     try {

@@ -3,13 +3,13 @@ import { judgeTitle } from '@/utils/analyses/titles/judge';
 import { titleRules } from '@/utils/analyses/titles/rules/registry';
 import { nothingSeen, type TitleInput } from '@/utils/analyses/titles/title-input';
 import { dayOf } from '@/utils/core/dates';
-import { siteOfPlatform } from '@/utils/core/realms';
+import { realmOf, siteOfPlatform } from '@/utils/core/realms';
 import type { Sender } from '@/utils/messages/channel';
 import type { TitleDraft } from '@/utils/messages/check-title';
 import { loadSettings } from '@/utils/settings/store';
 import { openDatabase } from '@/utils/snapshots/database';
 import { itemsToJudge } from '@/utils/snapshots/findings';
-import { category, itemsById } from '@/utils/snapshots/queries';
+import { category, itemsById, shops } from '@/utils/snapshots/queries';
 import { guard } from '../guard';
 import { inputOf } from '../judge';
 import { isOwnPage, sellerPage } from '../senders';
@@ -21,14 +21,16 @@ export async function onCheckTitle(draft: TitleDraft, sender: Sender) {
   const isTyped = !isOwnPage(sender);
   if (isTyped) sellerPage(sender);
   const { platform, categoryId, title, titleLimit, unitsOnPage } = draft;
-  const [known, stored, book, { rulePacks }] = await Promise.all([
+  const [known, stored, chosen, book, { rulePacks }] = await Promise.all([
     categoryId === null ? null : guard('category', () => category(platform, categoryId)),
     guard('stored-item', () => storedInput(draft)),
+    guard('shop-of-draft', () => shopOfDraft(draft)),
     shopWords(),
     loadSettings(),
   ]);
   const categoryPath = draft.categoryPath ?? known?.record.path ?? stored?.input.categoryPath ?? null;
-  const choices = stored ? choicesFor(rulePacks, { ...stored, categoryPath }) : {};
+  const shop = stored ?? chosen;
+  const choices = shop ? choicesFor(rulePacks, { ...shop, categoryPath }) : {};
   const input: TitleInput = {
     ...(stored?.input ?? nothingSeen(platform, dayOf(Date.now()))),
     ...{ title, platform, titleLimit, unitsOnPage, categoryPath },
@@ -39,6 +41,16 @@ export async function onCheckTitle(draft: TitleDraft, sender: Sender) {
     hasCategoryField: isTyped,
   };
   return judgeTitle(input, book, rulesIn(titleRules, choices));
+}
+
+/** The shop a new product is written for: the one named, else the platform's only one; an invented one only where there is no other. */
+async function shopOfDraft({ platform, shop }: TitleDraft): Promise<{ site: string; shopId: string } | null> {
+  const site = siteOfPlatform(platform);
+  if (shop) return realmOf(shop.site) === site ? { ...shop, site } : null;
+  const known = (await shops()).filter((one) => one.site === site);
+  const own = known.filter(({ isDemo }) => !isDemo);
+  const [only, another] = own.length > 0 ? own : known;
+  return only && !another ? only : null;
 }
 
 /** What is stored of the product a title is typed for; null where none is, or products of several shops share its id. */

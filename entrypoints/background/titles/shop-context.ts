@@ -1,10 +1,11 @@
 import { ownBrands } from '@/utils/analyses/titles/brands/own-brands';
 import { NearDuplicates } from '@/utils/analyses/titles/likeness/near-duplicates';
-import { type DemandBasis, demandBasis, demandOf } from '@/utils/analyses/titles/terms/demand';
+import { type DemandBasis, demandBasis, demandFigure } from '@/utils/analyses/titles/terms/demand';
 import { mergeLooks } from '@/utils/analyses/titles/terms/merge-looks';
 import type { Bank } from '@/utils/analyses/titles/terms/standing';
-import type { TitleEvent } from '@/utils/analyses/titles/title-input';
+import type { SeenTerm, TitleEvent } from '@/utils/analyses/titles/title-input';
 import { addDays, DAY_MS, type Day, dayOf, MINUTE_MS } from '@/utils/core/dates';
+import type { BankTerm } from '@/utils/records/bank-term';
 import type { RegistrationRecord } from '@/utils/records/registration';
 import { changesSince, fieldOf, figuresOfKind, type ItemRow, itemsOfShop, registrationsOfShop } from '@/utils/snapshots/queries';
 
@@ -70,7 +71,7 @@ async function loadContext(site: string, shopId: string, now: number): Promise<S
   ]);
   const terms = mergeLooks(looks);
   const basis = demandBasis(terms);
-  const seen = terms.map((term) => ({ text: term.text, demand: demandOf(term, basis) }));
+  const seen = terms.map((term) => seenTerm(term, basis));
   const titles = new NearDuplicates();
   for (const item of items) if (isCompeting(item, now)) titles.add(item.itemId, fieldOf(item, 'title') ?? '');
   const records = registrations.map(({ record }) => record);
@@ -85,6 +86,12 @@ async function loadContext(site: string, shopId: string, now: number): Promise<S
     events: eventsOf(records, mayTakePart),
     pastEvents: eventsOf(records, tookPart),
   };
+}
+
+/** A term as rules take it: with the figure it is weighed by, a range as a range. */
+function seenTerm(term: BankTerm, basis: DemandBasis | null): SeenTerm {
+  const { lo = null, hi = null } = demandFigure(term, basis) ?? {};
+  return { text: term.text, demand: lo, ...(hi !== null && hi !== lo && { demandTo: hi }) };
 }
 
 function brandsOf(items: readonly ItemRow[]): string[] {

@@ -20,6 +20,8 @@ const MOST_TEXTS = 20_000;
 const SLICE = 50;
 
 const inTurn = createQueue();
+// Of two the one that began later has seen more, and must also write last.
+const inLearningTurn = createQueue();
 let book: WordBook | null = null;
 
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
@@ -36,12 +38,24 @@ export const shopWords = (): Promise<WordBook> =>
     return fresh;
   });
 
-/** Learns anew when the last time is long enough ago, in slices. */
-export async function learnWords(now: number): Promise<void> {
-  const { learnedAt } = fields((await browser.storage.local.get(KEY))[KEY]);
-  if (typeof learnedAt === 'number' && learnedAt <= now && now - learnedAt < LEARN_EVERY_MS) return;
+/** Learns anew when the last time is long enough ago, in slices; where nothing has been seen, nothing stays learned. */
+export const learnWords = (now: number): Promise<void> =>
+  inLearningTurn(async () => {
+    const { learnedAt } = fields((await browser.storage.local.get(KEY))[KEY]);
+    if (typeof learnedAt === 'number' && learnedAt <= now && now - learnedAt < LEARN_EVERY_MS) return;
+    await learn(now);
+  });
+
+/** Learns anew however long ago the last time is: whole shops came or went. */
+export const relearnWords = (now: number): Promise<void> => inLearningTurn(() => learn(now));
+
+async function learn(now: number): Promise<void> {
   const { texts, brands } = await seenTexts(now);
-  if (texts.length === 0) return;
+  if (texts.length === 0) {
+    await browser.storage.local.remove(KEY);
+    book = null;
+    return;
+  }
   const learner = new PhraseLearner(newWordBook());
   for (const [at, text] of texts.entries()) {
     if (at % SLICE === 0) await new Promise((resolve) => setTimeout(resolve, 0));

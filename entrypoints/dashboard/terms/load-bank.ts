@@ -10,11 +10,12 @@ export async function loadBank({ site, shopId }: ShopView, most: number): Promis
   if (!answered.ok) throw new Error(answered.failure);
   const { terms } = answered.value;
   const categoryNames: Record<string, string> = {};
-  const asked = new Map(terms.flatMap(({ platform, categoryIds }) => categoryIds.map((id) => [id, platform] as const)));
-  for (const [id, platform] of asked) {
-    const node = await queries.category(platform, id);
-    if (node) categoryNames[id] = node.record.name;
-  }
+  const platforms = new Set(terms.flatMap((term) => term.platforms));
+  for (const id of new Set(terms.flatMap(({ categoryIds }) => categoryIds)))
+    for (const platform of platforms) {
+      const node = await queries.category(platform, id);
+      if (node) categoryNames[id] ??= node.record.name;
+    }
   return { site, shopId, ...answered.value, categoryNames };
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ShareTerms } from '@/components/share-terms/share-terms';
 import { shopKey } from '@/components/shared/names';
@@ -6,7 +7,8 @@ import { Widget } from '@/components/shared/widget';
 import { after } from '@/entrypoints/pages/actions';
 import { loadItems } from '@/entrypoints/pages/load';
 import { ask } from '@/utils/messages/channel';
-import { keepTitle, shareTerms } from '@/utils/messages/titles';
+import { cancelShare, keepTitle, shareTerms } from '@/utils/messages/titles';
+import { useShareProgress } from './use-share-progress';
 
 interface Props {
   shop: ShopView;
@@ -17,6 +19,13 @@ interface Props {
 /** Sharing a shop's terms out among its products. */
 export function ShareTab({ shop, version, onChanged }: Props) {
   const { site, shopId } = shop;
+  const [run, setRun] = useState<string | null>(null);
+  const progress = useShareProgress(run);
+  const share = (itemIds: string[]) => {
+    const asked = crypto.randomUUID();
+    setRun(asked);
+    return ask(shareTerms, { site, shopId, itemIds, run: asked });
+  };
   const keep = (itemId: string, title: string) => ask(keepTitle, { ref: { site, shopId, itemId }, title, step: 'keep' });
   return (
     <Widget
@@ -30,7 +39,9 @@ export function ShareTab({ shop, version, onChanged }: Props) {
           items={items}
           site={site}
           shopId={shopId}
-          share={(itemIds) => ask(shareTerms, { site, shopId, itemIds })}
+          share={share}
+          progress={progress}
+          onCancel={() => run !== null && void ask(cancelShare, { run })}
           keep={after(keep, onChanged)}
         />
       )}

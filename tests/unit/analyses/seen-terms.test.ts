@@ -32,6 +32,11 @@ describe('title-missed-term', () => {
     expect(finding).toMatchObject({ status: 'warn', params: { terms: `${look} ${noun} (900)`, words: look } });
   });
 
+  it('prints a range as a range, never its lower end alone', () => {
+    const terms = [{ ...term('法式连衣裙', 1000), demandTo: 2000 }];
+    expect(judge(titleMissedTerm, { title: '宽松连衣裙', terms })?.params.terms).toBe('法式连衣裙 (1,000 ~ 2,000)');
+  });
+
   it.each(both)('is content when %s stands before %s', (look, noun) => {
     expect(judge(titleMissedTerm, { title: `宽松${look}${noun}`, terms: [term(`${noun} ${look}`)] })).toMatchObject({
       status: 'pass',

@@ -110,6 +110,38 @@ describe('check-title', () => {
     categoryPath: null,
   };
 
+  const openRules = async (given: object = {}) => {
+    const reply = await extension.ask('check-title', { ...draft, ...given });
+    const { findings } = body(reply) as { findings: { rule: string; status: string }[] };
+    return findings.flatMap(({ rule, status }) => (status === 'warn' || status === 'fail' ? rule : []));
+  };
+  const pack = (shopId: string, category: string | null, isOff: boolean) => ({
+    ...{ site: 'taobao', shopId, category },
+    rules: { 'title-repeated-word': { isOff, weight: null, note: '我们就这么写' } },
+  });
+
+  it('judges a new product by the rules of the only shop', async () => {
+    await send([product('1', { shopId: 's1' })]);
+    expect(await openRules()).toContain('title-repeated-word');
+    await settings({ rulePacks: [pack('s1', null, true)] });
+    expect(await openRules()).not.toContain('title-repeated-word');
+    // An own choice for one category holds there only.
+    await settings({ rulePacks: [pack('s1', '毛衣', true)] });
+    expect(await openRules({ categoryPath: ['女装', '毛衣'] })).not.toContain('title-repeated-word');
+    expect(await openRules({ categoryPath: ['女装', '裤子'] })).toContain('title-repeated-word');
+  });
+
+  it('judges a new product by the rules of the shop chosen where there are several, and by none of theirs where none is', async () => {
+    await send([product('1', { shopId: 's1' })]);
+    await send([product('2', { shopId: 's2' })], { loadId: 'load-2' });
+    await settings({ rulePacks: [pack('s2', null, true)] });
+    expect(await openRules({ shop: { site: 'taobao', shopId: 's2' } })).not.toContain('title-repeated-word');
+    expect(await openRules({ shop: { site: 'taobao', shopId: 's1' } })).toContain('title-repeated-word');
+    expect(await openRules()).toContain('title-repeated-word');
+    // Another site's shop has no say.
+    expect(await openRules({ shop: { site: 'jd', shopId: 's2' } })).toContain('title-repeated-word');
+  });
+
   it('judges for the popup and for seller pages, and for nobody else', async () => {
     for (const sender of [ownPage(), sellerPage()]) {
       const reply = await extension.ask('check-title', draft, sender);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { composeTitle, keepTitle, keywordBank, shareTerms, titleWorkshop } from '@/utils/messages/titles';
 import { at, category, item, metrics, source } from '../snapshots/support';
 import { installExtension, ownPage, type Reply, sellerPage } from './support';
@@ -121,6 +122,19 @@ describe('compose-title', () => {
     for (const { title } of (await compose({ mode: 'new' })).proposals) expect(title).not.toContain('国家级');
   });
 
+  it('takes the day of the shop’s calendar: half past midnight in Shanghai is the new day, whatever the clock of the world says', async () => {
+    const title = '宽松毛衣女';
+    const given = [product('1', title), term('2026新款毛衣女', 700, '2027-02-27'), term('毛衣女', 900, '2027-02-27')];
+    const standing = async () => (await workshop()).terms.find((one) => one.term.text === '2026新款毛衣女');
+    extension.clock('2027-02-28 23:30');
+    await store(given, '2027-02-28');
+    expect(await standing()).not.toMatchObject({ why: 'season' });
+    // Still February in Greenwich.
+    extension.clock('2027-03-01 00:30');
+    expect(await standing()).toMatchObject({ standing: 'unfit', why: 'season' });
+    expect((await compose({ mode: 'new', maxChange: null })).proposals.every((one) => !one.title.includes('2026'))).toBe(true);
+  });
+
   it('proposes for a product whose category breaks a rule that no wording mends', async () => {
     await store([loose, term('宽松毛衣女', 700), category({ isLeaf: false })]);
     expect((await compose()).proposals.length).toBeGreaterThan(0);
@@ -153,11 +167,65 @@ describe('keep-title', () => {
 });
 
 describe('keyword-bank and share-terms', () => {
+  it('tells a missed term with its range as the page gave it', async () => {
+    const range = metrics(
+      {},
+      {
+        ...{ subject: { kind: 'term', id: null, name: '宽松毛衣女', of: null }, statDate: '2026-11-20' },
+        ...{ ranges: { 'search-heat': { lo: 1000, hi: 2000 } }, source: source({ pageKind: 'search-terms' }) },
+      },
+    );
+    await store([product('1', '圆领毛衣女', { attributes: { 版型: ['宽松'] } }), range]);
+    const missed = (await workshop()).findings.find(({ rule }) => rule === 'title-missed-term');
+    expect(missed).toMatchObject({ status: 'warn', params: { terms: '宽松毛衣女 (1,000 ~ 2,000)' } });
+  });
+
+  it('gives a term seen under both platforms of a site once', async () => {
+    await store([product('1', '圆领毛衣女'), term('毛衣女', 900), { ...term('毛衣女', 800, '2026-11-19'), platform: 'tmall' }]);
+    const bank = keywordBank.answer.parse(answerOf(await extension.ask('keyword-bank', { ...shop, most: 9 })));
+    expect(bank.terms.map(({ text, platforms, figures }) => [text, platforms, figures['search-heat']?.lo])).toEqual([
+      ['毛衣女', ['taobao', 'tmall'], 900],
+    ]);
+  });
+
   it('gives the most searched terms first, with how many there are', async () => {
     await store([product('1', '圆领毛衣女'), term('毛衣', 10), term('毛衣女', 900), term('毛衣男', 30)]);
     const bank = keywordBank.answer.parse(answerOf(await extension.ask('keyword-bank', { ...shop, most: 2 })));
     expect(bank.terms.map(({ text }) => text)).toEqual(['毛衣女', '毛衣男']);
     expect(bank.total).toBe(3);
+  });
+
+  it('keeps terms of the same words in another order together, with the higher demand and nothing added', async () => {
+    const loose = { attributes: { 版型: ['宽松'] } };
+    const own = [term('宽松毛衣女', 300), term('女毛衣宽松', 700), term('毛衣女', 100)];
+    await store([product('1', '圆领毛衣女', loose), ...own]);
+    const ask = { ...shop, itemIds: ['1'], run: 'r1' };
+    const { rows } = shareTerms.answer.parse(answerOf(await extension.ask('share-terms', ask)));
+    expect(rows[0]?.terms).toEqual([
+      { text: '女毛衣宽松', reason: 'fits', also: ['宽松毛衣女'] },
+      { text: '毛衣女', reason: 'covered', also: [] },
+    ]);
+    expect(rows[0]?.proposal).toMatchObject({ weight: 800 });
+  });
+
+  it('stops sharing when asked, and leaves no note of how far it was', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => product(String(at + 1), `圆领${'甲乙丙丁戊'[at % 5]}毛衣女`));
+    await store([...many, term('毛衣女', 900), term('法式毛衣女', 500)]);
+    const ask = { ...shop, itemIds: many.map((_, at) => String(at + 1)), run: 'r1' };
+    const sharing = extension.ask('share-terms', ask);
+    expect(await extension.ask('cancel-share', { run: 'r1' })).toEqual({ ok: true, body: null });
+    expect(await sharing).toEqual({ ok: false, failure: 'cancelled' });
+    expect(await fakeBrowser.storage.session.get('share-progress')).toEqual({});
+    expect(await extension.ask('share-terms', { ...ask, run: 'r2' })).toMatchObject({ ok: true });
+  });
+
+  it('tells how far sharing is while it goes on', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => product(String(at + 1), `圆领${'甲乙丙丁戊'[at % 5]}毛衣女`));
+    await store([...many, term('毛衣女', 900), term('法式毛衣女', 500)]);
+    const told: unknown[] = [];
+    fakeBrowser.storage.session.onChanged.addListener((changes) => told.push(changes['share-progress']?.newValue));
+    await extension.ask('share-terms', { ...shop, itemIds: many.map((_, at) => String(at + 1)), run: 'r1' });
+    expect(told).toContainEqual(expect.objectContaining({ run: 'r1', total: 30 }));
   });
 
   it('gives each term to one product at most', async () => {
@@ -168,7 +236,7 @@ describe('keyword-bank and share-terms', () => {
       term('毛衣女', 900),
       term('法式毛衣女', 500),
     ]);
-    const ask = { ...shop, itemIds: ['1', '2', 'gone'] };
+    const ask = { ...shop, itemIds: ['1', '2', 'gone'], run: 'r1' };
     const { rows, left } = shareTerms.answer.parse(answerOf(await extension.ask('share-terms', ask, ownPage())));
     const given = rows.flatMap(({ terms }) => terms.map(({ text }) => text));
     expect(given.toSorted()).toEqual(['休闲毛衣女', '毛衣女', '法式毛衣女'].toSorted());

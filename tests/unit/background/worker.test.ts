@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { MINUTE_MS } from '@/utils/core/dates';
 import { item } from '../snapshots/support';
+import { body, look, product } from './looks';
 import { installExtension, ownPage, sellerPage } from './support';
 
 let extension: Awaited<ReturnType<typeof installExtension>>;
@@ -45,6 +46,42 @@ describe('the drawer’s tickets', () => {
     const ticket = await open();
     vi.setSystemTime(Date.now() + MINUTE_MS + 1);
     expect(await claim(ticket)).toEqual(refused);
+  });
+
+  describe('open under the shop of their product', () => {
+    const shopIn = async (shopId: string | null, itemId = '1') => {
+      const reply = await extension.ask('open-drawer', { ...context, shopId, itemId }, sellerPage());
+      const claimed = await claim(reply?.ok ? String(reply.body.ticket) : '');
+      return (body(claimed) as { context: { shopId: string | null } }).context.shopId;
+    };
+    const read = (candidates: object[], loadId = 'load-1') =>
+      extension.ask('page-read', look(candidates, { loadId }), sellerPage());
+
+    it('though the read that shows it is still being stored', async () => {
+      const reading = read([product('1', { shopId: 's1' })]);
+      expect(await shopIn(null)).toBe('s1');
+      await reading;
+    });
+
+    it('not under the shop whose page was read last', async () => {
+      await read([product('1', { shopId: 's1' })]);
+      await read([product('2', { shopId: 's2' })], 'load-2');
+      expect(await shopIn('s2')).toBe('s1');
+      // Nobody has read it: the page's word is all there is.
+      expect(await shopIn('s2', '3')).toBe('s2');
+    });
+
+    it('by the page where two shops share it, and under none where the page is of a third', async () => {
+      await read([product('1', { shopId: 's1' })]);
+      await read([product('1', { shopId: 's2' })], 'load-2');
+      expect(await shopIn('s2')).toBe('s2');
+      expect(await shopIn('s3')).toBeNull();
+    });
+
+    it('and under none while it waits for its shop', async () => {
+      await read([product('9')]);
+      expect(await shopIn('s1', '9')).toBeNull();
+    });
   });
 
   it('are not given to foreign pages, and old ones are cleared away', async () => {
@@ -200,9 +237,13 @@ describe('the demo shops', () => {
         await Promise.all([...database.objectStoreNames].map(async (name) => [name, await database.count(name)])),
       );
     const before = await dump();
+    // Learned a moment ago, without the invented shops.
+    await fakeBrowser.storage.local.set({ 'shop-words': { learnedAt: Date.now(), phrases: [], brands: [] } });
     const reply = await extension.ask('load-demo', null);
     expect(reply).toMatchObject({ ok: true, body: { shops: 3 } });
     expect(await database.count('findings')).toBeGreaterThan(10);
+    const learned = async () => (await fakeBrowser.storage.local.get('shop-words'))['shop-words'];
+    expect(await learned()).toMatchObject({ brands: expect.arrayContaining(['青禾']) });
     expect(await fakeBrowser.action.getBadgeText({})).toBe('2');
     expect(extension.notes()).toMatchObject([
       { title: expect.stringMatching(/^【示例】/) },
@@ -210,6 +251,7 @@ describe('the demo shops', () => {
     ]);
     expect(await extension.ask('remove-demo', null)).toEqual({ ok: true, body: null });
     expect(await dump()).toEqual(before);
+    expect(await learned()).toBeUndefined();
     expect(await fakeBrowser.notifications.getAll()).toEqual({});
     expect(await fakeBrowser.action.getBadgeText({})).toBe('');
   }, 60_000);

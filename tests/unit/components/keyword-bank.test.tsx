@@ -10,11 +10,20 @@ import type { BankTerm, TermFigure } from '@/utils/records/bank-term';
 
 const now = Date.parse('2026-11-22T10:00:00+08:00');
 const figure = (lo: number, hi = lo, change: Partial<TermFigure> = {}): TermFigure => ({
-  ...{ lo, hi, statDate: '2026-11-20', days: 1, scope: null, pageKind: 'search-terms', seenAt: now - 3_600_000 },
+  ...{
+    lo,
+    hi,
+    statDate: '2026-11-20',
+    days: 1,
+    scope: null,
+    platform: 'taobao',
+    pageKind: 'search-terms',
+    seenAt: now - 3_600_000,
+  },
   ...change,
 });
 const term = (text: string, figures: BankTerm['figures'] = {}, change: Partial<BankTerm> = {}): BankTerm => ({
-  ...{ text, platform: 'taobao', figures, ofItems: {}, history: {}, categoryIds: [] },
+  ...{ text, platforms: ['taobao'], figures, ofItems: {}, history: {}, categoryIds: [] },
   ...{ firstDay: '2026-11-01', lastDay: '2026-11-20' },
   ...change,
 });
@@ -127,6 +136,17 @@ describe('keyword-bank', () => {
     expect(shown.getAttribute('title')).toContain('2026-11-20 · 搜索词');
     const row = screen.getByRole('button', { name: '裙子' }).closest('tr');
     expect(row?.querySelector('.missing')?.textContent).toContain('--');
+  });
+
+  it('marks the platforms of a term where the bank knows of two, and those only', () => {
+    const both = term('连衣裙', { visitors: figure(1) }, { platforms: ['taobao', 'tmall'] });
+    const rowOf = (text: string) => screen.getByRole('button', { name: text }).closest('tr')?.textContent;
+    show(bank([both, term('裙子')]));
+    expect(rowOf('连衣裙')).toContain('淘宝、天猫');
+    expect(rowOf('裙子')).toContain('淘宝');
+    cleanup();
+    show(bank([term('裙子')]));
+    expect(rowOf('裙子')).not.toContain('淘宝');
   });
 
   it('says which way a ratio of demand to supply is good', () => {

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { readPackFile, writePackFile } from '@/components/rule-packs/read-pack-file';
 import { RulePacks } from '@/components/rule-packs/rule-packs';
 import type { ShopView } from '@/components/shared/views';
+import { RulePacksPanel } from '@/entrypoints/dashboard/rule-packs-panel';
 import { ok } from '@/utils/core/result';
 import type { RuleChoice, RulePack } from '@/utils/records/rule-pack';
+import { defaultSettings } from '@/utils/settings/schema';
 
 const shop: ShopView = { site: 'taobao', shopId: '1', name: '一号店', platform: 'taobao', isDemo: false };
 const other: ShopView = { site: 'taobao', shopId: '2', name: '二号店', platform: 'taobao', isDemo: false };
@@ -15,6 +18,8 @@ const pack = (rules: Record<string, RuleChoice>, change: Partial<RulePack> = {})
   ...change,
 });
 const off = (note = '有检测报告'): RuleChoice => ({ isOff: true, weight: null, note });
+
+vi.mock('@/entrypoints/pages/load', () => ({ loadItems: async () => [] }));
 
 afterEach(cleanup);
 
@@ -172,5 +177,16 @@ describe('rule-packs', () => {
   it('says what to open when no shop is known', () => {
     show([], []);
     expect(screen.getByRole('link', { name: '打开商品列表' })).toBeTruthy();
+  });
+});
+
+describe('rule-packs-panel', () => {
+  it('takes one shop judged for its new search terms for no judging of all products', async () => {
+    const judging = '正在重新体检全部商品，可以离开这一页。';
+    await fakeBrowser.storage.local.set({ recompute: { shop: null, after: null, done: 1, total: 4 } });
+    render(<RulePacksPanel shops={[shop]} settings={defaultSettings} onSettings={() => undefined} version={0} />);
+    expect(await screen.findByText(judging)).toBeTruthy();
+    await fakeBrowser.storage.local.set({ recompute: { shop: ['taobao', '1'], after: null, done: 1, total: 4 } });
+    await waitFor(() => expect(screen.queryByText(judging)).toBeNull());
   });
 });

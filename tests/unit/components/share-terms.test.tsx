@@ -5,7 +5,7 @@ import { MOST_PRODUCTS } from '@/components/share-terms/share-choice';
 import { ShareTerms } from '@/components/share-terms/share-terms';
 import type { Shared } from '@/components/share-terms/share-views';
 import type { ItemView } from '@/components/shared/views';
-import { fail, ok } from '@/utils/core/result';
+import { fail, ok, type Result } from '@/utils/core/result';
 
 const item = (number: number, change: Partial<ItemView> = {}): ItemView => ({
   ...{ ref: { site: 'taobao', shopId: '1', itemId: `i${number}` }, platform: 'taobao', title: `商品 ${number}` },
@@ -27,10 +27,10 @@ const shared: Shared = {
     {
       itemId: 'i1',
       title: '商品 1',
-      terms: [{ text: '碎花连衣裙', reason: 'fits' }],
+      terms: [{ text: '碎花连衣裙', reason: 'fits', also: ['连衣裙碎花'] }],
       proposal: proposal('法式碎花', ['气质裙']),
     },
-    { itemId: 'i2', title: '商品 2', terms: [{ text: '长裙', reason: 'covered' }], proposal: proposal('长款裙') },
+    { itemId: 'i2', title: '商品 2', terms: [{ text: '长裙', reason: 'covered', also: [] }], proposal: proposal('长款裙') },
   ],
   left: ['旗袍'],
 };
@@ -40,8 +40,10 @@ afterEach(cleanup);
 const show = (items: ItemView[], change: Partial<Parameters<typeof ShareTerms>[0]> = {}) => {
   const share = vi.fn(async () => ok(shared));
   const keep = vi.fn(async () => ok(null));
-  render(<ShareTerms items={items} site="taobao" shopId="1" share={share} keep={keep} {...change} />);
-  return { share, keep };
+  const onCancel = vi.fn();
+  const props = { ...{ site: 'taobao', shopId: '1', progress: null, share, keep, onCancel }, ...change };
+  const { rerender } = render(<ShareTerms items={items} {...props} />);
+  return { share, keep, onCancel, update: (next: object) => rerender(<ShareTerms items={items} {...props} {...next} />) };
 };
 const start = () => fireEvent.click(screen.getByRole('button', { name: /个商品分词$/ }));
 const toResults = async (change: Partial<Parameters<typeof ShareTerms>[0]> = {}) => {
@@ -99,10 +101,25 @@ describe('share-terms', () => {
     expect(share).toHaveBeenCalledTimes(2);
   });
 
+  it('shows how far it is, and stops when asked without calling that a failure', async () => {
+    let answer: (result: Result<Shared>) => void = () => undefined;
+    const share = () => new Promise<Result<Shared>>((resolve) => (answer = resolve));
+    const { onCancel, update } = show([item(1), item(2)], { share });
+    start();
+    update({ progress: { done: 1, total: 2 } });
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(1);
+    expect(screen.getByText('已给 1 / 2 个商品算好标题')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '取消' }));
+    expect(onCancel).toHaveBeenCalledOnce();
+    answer(fail('cancelled'));
+    expect(await screen.findByText('已停下，什么都没存。')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('shows of each product its terms with the reason, the change, what is lost, and what no product fits', async () => {
     await toResults();
     const row = screen.getByRole('link', { name: '商品 1' }).closest('tr');
-    expect(row?.textContent).toMatch(/碎花连衣裙适合/);
+    expect(row?.textContent).toMatch(/碎花连衣裙 同样的字词换个次序也算：连衣裙碎花适合/);
     expect(row?.querySelector('ins')?.textContent).toBe('碎花');
     expect(row?.querySelector('del')?.textContent).toBe('气质');
     expect(row?.textContent).toContain('改后不再覆盖：气质裙');

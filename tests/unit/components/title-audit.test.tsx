@@ -75,6 +75,14 @@ describe('choose-titles', () => {
     expect(ids(chooseTitles(rows, { ...query, isDescending: true }))).toEqual([3, 2, 1]);
   });
 
+  it('sorts visitors among visitors: sales of a month come behind, whichever way one sorts', () => {
+    const sold = { metric: 'sold-30d', value: 900, day: null };
+    const rows = [row(1, { traffic: sold }), row(2), row(3)];
+    const query = { ...firstTitleQuery, sort: 'traffic' as const };
+    expect(ids(chooseTitles(rows, query))).toEqual([2, 3, 1]);
+    expect(ids(chooseTitles(rows, { ...query, isDescending: true }))).toEqual([3, 2, 1]);
+  });
+
   it('tells must-fix from advice only, and all from both', () => {
     const rows = [row(1, { findings: [fault('warn'), fault('fail', 'b')] }), row(2), clean(3)];
     const at = (level: 'fail' | 'warn' | 'all') => ids(chooseTitles(rows, { ...firstTitleQuery, level }));
@@ -231,5 +239,19 @@ describe('top-findings', () => {
     expect(screen.getByTitle('访客数 1，2026-11-21 的数')).toBeTruthy();
     expect(screen.getByText('流量 --')).toBeTruthy();
     expect(screen.getByRole('link', { name: '标题 1' }).getAttribute('href')).toBe('/dashboard.html#titles/taobao/1/600001');
+  });
+
+  it('says by what the products are in order', () => {
+    const sold = { metric: 'sold-30d', value: 9, day: null };
+    const basis = (...traffic: (typeof sold | null)[]) => {
+      const items = traffic.map((one, at) => ({ ...row(at + 1), score: 64, traffic: one }));
+      const { container } = render(<TopFindings items={items} hasItems />);
+      return container.querySelector('p')?.textContent;
+    };
+    const visitors = { ...sold, metric: 'visitors' };
+    expect(basis(visitors, visitors)).toBe('按访客数 × 扣分排');
+    expect(basis(visitors, sold)).toContain('没有访客数的排在后面');
+    expect(basis(sold)).toContain('按 30 日销量');
+    expect(basis(null)).toContain('没有读到访客数和销量');
   });
 });

@@ -27,12 +27,13 @@ const heat = (lo: number, hi = lo, statDate = '2026-11-20'): TermFigure => ({
   statDate,
   days: 7,
   scope: null,
+  platform: 'taobao',
   pageKind: 'search-terms',
   seenAt: now,
 });
 const term = (text: string, change: Partial<BankTerm> = {}): BankTerm => ({
   text,
-  platform: 'taobao',
+  platforms: ['taobao'],
   figures: {},
   ofItems: {},
   history: {},

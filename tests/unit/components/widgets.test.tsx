@@ -65,10 +65,19 @@ describe('action-button', () => {
 describe('title-check', () => {
   it('judges what is typed by the chosen platform and says how many units are used', async () => {
     const check = vi.fn(async () => ok({ units: 8, limit: 60, findings: [] }));
-    render(<TitleCheck initialPlatform="tmall" check={check} />);
+    const shop = { site: 'taobao', shopId: 's1' };
+    render(<TitleCheck initialPlatform="tmall" shop={shop} check={check} />);
     fireEvent.input(screen.getByLabelText('要检查的标题'), { target: { value: '阔腿\n裤子' } });
     expect(await screen.findByText('8/60，还能写 52')).toBeTruthy();
-    expect(check).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ title: '阔腿 裤子', platform: 'tmall' }));
+    expect(check).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ title: '阔腿 裤子', platform: 'tmall', shop }));
+  });
+
+  it('leaves the shop out for a title of another platform', async () => {
+    const check = vi.fn(async () => ok({ units: 8, limit: 60, findings: [] }));
+    render(<TitleCheck initialPlatform="jd" shop={{ site: 'taobao', shopId: 's1' }} check={check} />);
+    fireEvent.input(screen.getByLabelText('要检查的标题'), { target: { value: '阔腿裤子' } });
+    await screen.findByText('8/60，还能写 52');
+    expect(check).toHaveBeenCalledExactlyOnceWith(expect.not.objectContaining({ shop: expect.anything() }));
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mergeLooks } from '@/utils/analyses/titles/terms/merge-looks';
 import { addDays, dayOf } from '@/utils/core/dates';
 import { isAcceptable } from '@/utils/knowledge/metrics/registry';
 import { record } from '@/utils/records/record';
@@ -130,6 +131,10 @@ describe('demo shops', () => {
       expect(new Set(names).size).toBe(terms.length);
       expect(names.length).toBeGreaterThanOrEqual(3 * terms.length);
       for (const { figures } of market) expect(figures['search-heat']).toHaveProperty('hi');
+      const known = new Set((await database.getAll('categories')).map(({ categoryId }) => categoryId));
+      const listed = mergeLooks(rows).flatMap(({ categoryIds }) => categoryIds);
+      expect(new Set(listed).size).toBeGreaterThan(2);
+      expect(listed.every((id) => known.has(id))).toBe(true);
       expect(rows.some(({ of, figures }) => of.of === `${shopId}-01` && figures.visitors)).toBe(true);
     }
   });

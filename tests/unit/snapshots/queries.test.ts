@@ -103,12 +103,20 @@ describe('findings', () => {
     await judge('s1', '3', ['fail'], 70);
     await judge('s2', '4', ['fail'], 40);
     const top = await topFindings(3);
-    expect(top.map(({ itemId, worth }) => [itemId, worth])).toEqual([
-      ['2', 51 * 25],
-      ['4', 21 * 60],
-      ['1', 101 * 10],
-    ]);
+    // 51 × 25, 21 × 60, 101 × 10.
+    expect(top.map(({ itemId }) => itemId)).toEqual(['2', '4', '1']);
     expect(top[0]).toMatchObject({ title: '圆领毛衣', traffic: { metric: 'sold-30d', value: 50 } });
+  });
+
+  it('compare visitors with visitors: products of which only sales are known come behind, whatever they sold', async () => {
+    const from = source({ capturedAt: at('2026-11-20 10:00') });
+    const visitors = metrics({ visitors: 3 }, { subject: itemSubject('1'), statDate: '2026-11-19', source: from });
+    const page = list('s1', { 1: 0, 2: 9000 }, '2026-11-20');
+    await writePages(database, [{ ...page, records: [...page.records, item({ itemId: '3', source: from }), visitors] }]);
+    await judge('s1', '1', ['warn'], 97);
+    await judge('s1', '2', ['fail'], 40);
+    await judge('s1', '3', ['fail'], 10);
+    expect((await topFindings(3)).map(({ itemId }) => itemId)).toEqual(['1', '2', '3']);
   });
 
   it('go when they are mended', async () => {

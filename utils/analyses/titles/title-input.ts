@@ -7,6 +7,8 @@ export interface SeenTerm {
   text: string;
   /** How much it is searched, as given (index or count; the lower end of a range). Null: no figure was shown. */
   demand: number | null;
+  /** The upper end where a range was shown. */
+  demandTo?: number;
 }
 
 /** An activity of the product, whose title should rest meanwhile. Days in Shanghai, both included. */

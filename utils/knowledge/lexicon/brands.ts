@@ -306,6 +306,21 @@ coopervision 可啦啦 kilala 科莱博 clb lapeche 欧舒适 珍视明 veralin 
 雅霜 逐本 观夏 活力28 洁云 斑布 洁婷 安速 二平米 心家宜 锐龙 掠夺者 映众 劲量 狼蛛 黑爵 富士 理光 思锐 神牛 山灵 麦博
 奋达 力魔 问界 陆风 豪爵 隆鑫 爱玛 绿源 晨光 真彩 宝克 盈佳 三年二班 铁锚 东成 田岛 三棵树 乐家 圣象 步阳 晾霸 奥普
 简一 伟嘉 力狼 森森 诚实一口 上海表 大益茶 八马茶 老同志 七彩云南 生命一号 鱼跃 三诺 可孚
+露露柠檬 泰特利斯 titleist 卡拉威 callaway 泰勒梅 taylormade 麦昆 alexandermcqueen 罗杰维威 麦丝玛拉 maxmara 马汀博士 博肯 芙丽芳丝
+freeplus 马歇尔 marshall 莫凌 瑞驰迈迪 布内罗 brunellocucinelli vacheronconstantin 布契拉提 buccellati 阿格莎 agatha 朱丽安娜 赫妍
+伊索 梵诗柯香 maisonfranciskurkdjian 阿蒂仙 衰败城市 urbandecay 芭比布朗 华伦天奴美妆 醉象 drunkelephant drcilabo 欧树 nuxe 香缇卡
+chantecaille 悦薇 苏秘 su:m37 芭妮兰 banilaco 爱茉莉 欧蕙 ohui 得鲜 thesaem 阿玛尼美妆 福特马克 香蕉共和国 bananarepublic 阿贝克隆比
+abercrombie 霍利斯特 hollister 布克兄弟 brooksbrothers 诺帝卡 nautica 凯尔文克莱恩 托里伯奇 弗拉 丝黛拉 瑞贝卡明可夫 rebeccaminkoff 玛珀利
+mulberry 塞琳 法拉利帽 沃尔沃服饰 袋鼠牌 啄木鸟皮具 添高 361度 乔丹体育 匹克态极 必迈 昂跑鞋 霍伽 乐卡克 lecoqsportif 艾世克私 爱世克私 迈乐鞋 火枫 snowpeak
+科勒曼 coleman 黑冰 blackice 攀山鼠 klattermusen 土拨鼠羽绒 mountainhardwear 山浩 哥伦比亚户外 响威士忌 教士啤酒 保乐力加 罗曼尼康帝
+romaneeconti 小拉菲 爱马仕丝巾 蓝瓶 bluebottle 摩可纳 moccona ucc 悠诗诗 罗伊斯 royce 白色恋人 德菲丝 truffles 吉百利 cadbury 三角巧克力
+toblerone 华美月饼 桃李面包 盼盼食品 港荣 正新鸡排 德庄 名扬 桥头火锅 统一老坛 帝亚吉欧 惠氏启赋 bellamy 可瑞康 drbrown hobbr 迈可适 斯托克 帕格 pagani
+阿斯顿马丁 astonmartin 铂傲 拜亚动力 罗德麦克风 森海 skullcandy 缤特力 plantronics aftershokz sonyericsson 海盗船键盘 樱桃键盘 三星固态 梵想
+imoo 影拓 viomi fisherpaykel 厨宝 维他密斯 vitamix 瑞士风 巴慕达 balmuda 惠人 hurom 康巴赫 康宁锅 拉歌蒂尼 lagostina 特福 汉美驰
+hamiltonbeach 三菱电机 火星人集成灶 唯宝 villeroyboch 四维卫浴 席梦思床垫 丝芙兰 安睡宝 takaratomy 森贝儿 sylvanian 海阳之星 奥飞 若态 robotime
+积高 若鸿 gsc hottoys 世嘉 sega 派克笔 威迪文 waterman 白金钢笔 三菱uni 史泰博 渴望猫粮 皇家猫粮 皇家狗粮 ziwi 纽翠斯 nutrience 法米娜 farmina
+福摩 fromm 蓝爵 卡特马龙 日立电动工具 罗宾汉工具 凯尼派克 knipex 莱泽曼 leatherman 蜘蛛刀 spyderco 神火 supfire 纳丽德 nitecore 菲尼克斯 德尔塞
+小米有品箱包 皇冠箱包 swissmobility 北极狐 fjallraven 凯浦林 kipling 杰斯伯 jansport
 `,
 };
 

@@ -1,6 +1,5 @@
 /** Goods that are the festival's own: their titles must name it all year. */
-export const festivalGoods =
-  /月饼|粽|春联|对联|福字|窗花|灯笼|红包|利是封|圣诞树|圣诞帽|汤圆|元宵(?!节)|青团|香包|香囊|五彩绳|门贴|模具/;
+export const festivalGoods = /月饼|粽|春联|对联|福字|窗花|灯笼|红包|利是封|圣诞树|圣诞帽|汤圆|元宵(?!节)|青团|门贴|模具/;
 
 /** Of those, what is eaten all year: sold for every day, its title needs no festival. *House choice*. */
 export const everydayFood = /早餐|速食|速冻|真空|家庭装|夜宵|代餐|家常|点心|糕点|零食|加热即食|懒人/;
@@ -14,8 +13,8 @@ export const festiveGoods = /装扮|装饰|布置|道具|面具|国旗|贺卡|�
 /** So many days before a festival its own decoration is bought; after it nobody needs it. *House choice*. */
 export const festiveLeadDays = 200;
 
-/** 618 opening a title or a bracket is the sale; elsewhere it may be a model. */
-export const salesAtStart = /^[【[]?(618|1111|1212)(?=[\u4e00-\u9fa5】\]])(?![型号款毫米瓦克年元个色])/;
+/** 618 opening a title or a bracket, or behind a year, is the sale; elsewhere it may be a model. */
+export const salesAtStart = /(?:^[【[]?|20[12]\d年?)(618|1111|1212|双11|双12)(?=[\u4e00-\u9fa5】\]])(?![型号款毫米瓦克年元个色])/;
 
 /** Longer words that hold a festival's and speak of something else. */
 export const notFestivals = `春节联欢 春节序曲 五一路 六一居士 端午茶 国庆阅兵 重阳木 重阳糕 中秋海棠 六一班 二十六一 七夕青 年货袋 清明上河图 开学第一课 新春见

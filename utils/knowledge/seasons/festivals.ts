@@ -27,8 +27,8 @@ const lunar = (month: number, day: number): FestivalRule => ({ kind: 'lunar', mo
 const weekday = (month: number, nth: number, day: number): FestivalRule => ({ kind: 'weekday', month, weekday: day, nth });
 
 /** Gifts are listed early: pages need weeks to be found. *House choice*. */
-const long = { leadDays: 100, graceDays: 7 };
-const usual = { leadDays: 75, graceDays: 7 };
+const long = { leadDays: 100, graceDays: 3 };
+const usual = { leadDays: 75, graceDays: 3 };
 
 /**
  * Festivals and yearly sales with their days. Days by the calendar itself; windows of platform sales from their public
@@ -58,6 +58,7 @@ export const festivals: readonly Festival[] = [
     rules: [solar(3, 8)],
     ...usual,
   },
+  { id: 'dragon-head', words: '龙抬头 二月二 二月二龙抬头', rules: [lunar(2, 2)], ...usual },
   {
     id: 'qingming',
     words: '清明节 清明 寒食节',

@@ -27,5 +27,11 @@ export const seasonalTrades: ReadonlySet<string> = new Set([
   'textiles',
 ]);
 
+/** Where a title names spring with summer, this says that summer is meant. *House choice*. */
+export const thinGoods = /薄款|轻薄|短袖|冰丝|凉感|防晒|无袖|吊带/;
+
+/** Words so much of one season that goods of any trade are out of season with them. *House choice*. */
+export const strongSeasons = /盛夏|炎夏|酷夏|酷暑|炎炎夏日|三伏|仲夏|隆冬|严冬|寒冬|数九/;
+
 /** Titles that sell out of season on purpose, or where it is always warm. */
 export const outOfSeasonOnPurpose = /反季|清仓|断码|尾货|捡漏|四季|南方|海南|三亚|东南亚|热带|出国|度假/;

@@ -50,7 +50,7 @@ export const forbiddenCharacters: Partial<Record<Platform, ForbiddenCharacters>>
     confidence: 'low',
   },
   pinduoduo: {
-    characters: new Set('，。、；：！？“”‘’…—～·,;:!?"[]{}|\\^_=@$<>「」『』〖〗★☆◆●■▲※→'),
+    characters: new Set('，。、；：！？“”‘’…—～·,;:!?"[]{}|\\^_=@$<>「」『』〖〗★☆◆◇●○■□▲△▼▽※→←↑↓♥♡❤♠♣♦✨✅❗❓☞✿❀✪✔✘♪♫'),
     modelCharacters: new Set("()（）+-/.%&*#'~"),
     isEmojiForbidden: false,
     status: 'warn',

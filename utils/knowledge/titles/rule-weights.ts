@@ -20,6 +20,8 @@ export const warnWeights: Readonly<Record<string, number>> = {
   'title-out-of-date': 8,
   'title-underused': 8,
   'title-spacing': 2,
+  // Some sellers keep a second name on purpose.
+  'title-near-repeat': 3,
   'title-word-order': 4,
   'title-dead-word': 4,
   // About the moment, not about the title.

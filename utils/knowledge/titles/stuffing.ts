@@ -45,3 +45,18 @@ export const neverStuffing: ReadonlySet<string> = new Set(
 export const setWords: ReadonlySet<string> = new Set(
   '套装 全套 套盒 礼盒 礼盒装 大礼包 礼包 套刷 组合 组合装 成套 套餐 套机'.split(' '),
 );
+
+/** A row of words of several roles that together are one list, and of which many are of the first role. */
+export interface MixedRow {
+  roles: ReadonlySet<WordRole>;
+  main: WordRole;
+  /** Different words in the row, and of them of the main role. */
+  inRow: number;
+  ofMain: number;
+}
+
+/** 补水保湿滋润提亮控油紧致舒缓, 春夏秋冬四季男女老少室内室外. *House choice*, measured as above. */
+export const mixedRows: readonly MixedRow[] = [
+  { roles: new Set<WordRole>(['function', 'style']), main: 'function', inRow: 7, ofMain: 5 },
+  { roles: new Set<WordRole>(['person', 'season', 'scene']), main: 'scene', inRow: 6, ofMain: 2 },
+];

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '@/utils/core/dates';
 import type { MetricsRecord } from '@/utils/records/metrics';
 import type { DemoShop, DemoTerm } from './demo-shop';
-import { demoSource } from './origin';
+import { demoCategoryId, demoSource } from './origin';
 import { createRandom } from './random';
 
 /** The search terms are looked at once in so many days, and so many times. */
@@ -21,6 +21,19 @@ const heatSteps = [
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
+/**
+ * The category's market list each term stands in: that of the products it brings visitors to. The terms are in order of
+ * goods, so one that brings none stands in the list of the term before it.
+ */
+function listsOf(shop: DemoShop): string[] {
+  let list = 'list-search-hot';
+  return shop.terms.map(([_text, _heat, _supply, _clickRate, brings = {}]) => {
+    const [category] = Object.keys(brings).flatMap((place) => shop.products[Number(place) - 1]?.category ?? []);
+    if (category !== undefined) list = `list-search-hot-${demoCategoryId(shop, category)}`;
+    return list;
+  });
+}
+
 /** The weekly figures of an invented shop's search terms: the market's, and those of the products they bring visitors to. */
 export function termMetrics(shop: DemoShop, weeksAgo: number, readAt: number): MetricsRecord[] {
   const random = createRandom(shop.seed + 1000 + weeksAgo);
@@ -30,14 +43,15 @@ export function termMetrics(shop: DemoShop, weeksAgo: number, readAt: number): M
     ...{ statDate: addDays(dayOf(readAt), -1), days: 7, isFinal: true, missing: {} },
     source: demoSource(shop, 'search-terms', readAt),
   };
-  const ofTerm = ([name, heat, supply, clickRate, brings = {}]: DemoTerm): MetricsRecord[] => {
+  const lists = listsOf(shop);
+  const ofTerm = ([name, heat, supply, clickRate, brings = {}]: DemoTerm, index: number): MetricsRecord[] => {
     const drift = 1 + (random() - 0.5) * 0.16;
     // Every few weeks a term was searched a step less: the season grows.
     const step = heatSteps[Math.max(0, heat - (weeksAgo > 2 && random() < 0.35 ? 1 : 0))] ?? heatSteps[0];
     const market: MetricsRecord = {
       ...shared,
       subject: { kind: 'term', id: null, name, of: null },
-      scope: 'list-search-hot',
+      scope: lists[index] ?? null,
       values: { 'supply-demand': rounded(supply * drift), 'term-click-rate': rounded(clickRate * drift) },
       ranges: { 'search-heat': { lo: step[0], hi: step[1] } },
     };

@@ -5,6 +5,7 @@ import { missingWords } from '@/utils/analyses/titles/terms/missing-words';
 import { partTerm } from '@/utils/analyses/titles/terms/part-term';
 import { standings } from '@/utils/analyses/titles/terms/standing';
 import type { TermLook } from '@/utils/analyses/titles/terms/term-look';
+import { windowOf } from '@/utils/analyses/titles/terms/window';
 import { measureTitle } from '@/utils/analyses/titles/title-facts';
 import { nothingSeen, type TitleInput } from '@/utils/analyses/titles/title-input';
 import { writtenWords } from '@/utils/analyses/words/written-words';
@@ -29,7 +30,16 @@ const look = (name: string, figures: Record<string, number | [number, number]>, 
 describe('mergeLooks', () => {
   it('keeps ranges ranges, with the day, the page and the length of period they are of', () => {
     expect(mergeLooks([look('毛衣女', { 'search-heat': [500, 1000] })])[0]?.figures['search-heat']).toEqual({
-      ...{ lo: 500, hi: 1000, statDate: '2026-11-20', days: 1, scope: null, pageKind: 'search-terms', seenAt: 1 },
+      ...{
+        lo: 500,
+        hi: 1000,
+        statDate: '2026-11-20',
+        days: 1,
+        scope: null,
+        platform: 'taobao',
+        pageKind: 'search-terms',
+        seenAt: 1,
+      },
     });
   });
 
@@ -64,9 +74,34 @@ describe('mergeLooks', () => {
     expect(mergeLooks([look('T恤', { visitors: 1 }), look('Ｔ恤', { visitors: 2 })])).toHaveLength(1);
   });
 
+  it('is one term under both platforms of a site, with the newer figure of each metric and nothing added up', () => {
+    const later = { platform: 'tmall' as const, statDate: '2026-11-21' };
+    const terms = mergeLooks([look('毛衣', { 'search-heat': 90, visitors: 4 }), look('毛衣', { 'search-heat': 70 }, later)]);
+    expect(terms).toHaveLength(1);
+    expect(terms[0]?.platforms).toEqual(['taobao', 'tmall']);
+    expect(terms[0]?.figures['search-heat']).toMatchObject({ lo: 70, hi: 70, platform: 'tmall' });
+    expect(terms[0]?.figures.visitors).toMatchObject({ lo: 4, platform: 'taobao' });
+    // A line of days is one platform's.
+    expect(terms[0]?.history['search-heat']?.map(({ lo }) => lo)).toEqual([70]);
+  });
+
   it('remembers the category of a market list', () => {
     const scope = 'list-search-hot-50008897';
     expect(mergeLooks([look('毛衣', { 'search-heat': 1 }, { scope })])[0]?.categoryIds).toEqual(['50008897']);
+  });
+
+  it('takes any id a record may carry for a category, and no filter of the page', () => {
+    const categoryOf = (scope: string) => mergeLooks([look('毛衣', { 'search-heat': 1 }, { scope })])[0]?.categoryIds;
+    expect(categoryOf('list-search-hot-demo-c-1-2')).toEqual(['demo-c-1-2']);
+    expect(categoryOf('list-search-hot-Cat_9-wireless-crowd-0')).toEqual(['Cat_9']);
+    expect(categoryOf('list-search-hot-wireless')).toEqual([]);
+    expect(categoryOf('list-search-hot')).toEqual([]);
+  });
+
+  it('compares lists of different categories, not lists of different devices', () => {
+    const scopes = ['list-search-hot-demo-c-1-2', 'list-search-hot-50008897', 'list-search-hot-50008897-pc', 'list-search-hot'];
+    const windows = scopes.map((scope) => windowOf({ days: 7, scope }));
+    expect(windows).toEqual(['7 list-search-hot', '7 list-search-hot', '7 list-search-hot-pc', '7 list-search-hot']);
   });
 });
 

@@ -8,11 +8,12 @@ import { type ReadyFamily, readyFamilies } from './ready-families';
 /** By family, what a text claims. Families it says nothing of are left out. */
 export type Claims = ReadonlyMap<ReadyFamily, ReadonlySet<string>>;
 
-/** Everything a text claims about which there is only one truth: gender, season, material … */
-export function claimsOf(cut: CutTitle & { book: WordBook }): Claims {
+/** Everything a text claims about which there is only one truth: gender, season, material … Words vouched for claim nothing. */
+export function claimsOf(cut: CutTitle & { book: WordBook }, isVouched: (word: string) => boolean = () => false): Claims {
   return new Map(
     readyFamilies.flatMap((family): [ReadyFamily, ReadonlySet<string>][] => {
-      const meanings = findSurfaces(cut, family.inTitles, family.parts).flatMap((surface) => surface.meanings);
+      const surfaces = findSurfaces(cut, family.inTitles, family.parts).filter(({ text }) => !isVouched(text));
+      const meanings = surfaces.flatMap((surface) => surface.meanings);
       return meanings.length > 0 && isFamilyFor(cut, family.family) ? [[family, new Set(meanings)]] : [];
     }),
   );

@@ -6,6 +6,7 @@ import { plainAttributes } from './plain-attributes';
 import { readyFamilies } from './ready-families';
 
 const ASKING = /^(?:是否|有无|可否|能否|是不是)(?:为|是|带|有|含|支持|可以|具备|属于)?/;
+const ASKED = /^(?:是否|有无|可否|能否|是不是)/;
 /** Says no to a whole label: 防水 = 不防水, 是否加绒 = 否. */
 const NO = /^(?:否|无|没有|不支持|不可|不能|不带|不含|不是|不具备|不|非|未)$/;
 const YES = /^(?:是|有|支持|可以|可|带|含|具备)$/;
@@ -25,7 +26,9 @@ export function yesNoConflicts({
   const { folded, offsets } = foldText(title);
   return plainAttributes(attributes).flatMap(({ label, plainLabel, values, plainValues }): AttributeConflict[] => {
     const [value, ...others] = plainValues;
-    const feature = plainLabel.replace(ASKING, '');
+    const [bare, asked] = [plainLabel.replace(ASKING, ''), plainLabel.replace(ASKED, '')];
+    // 是否带盖 asks after 带盖.
+    const feature = bare.length < 2 ? asked : bare;
     if (value === undefined || others.length > 0 || feature.length < 2 || vagueValues.has(value)) return [];
     if (readyFamilies.some(({ labels }) => labels.has(plainLabel))) return [];
     const isAsking = feature !== plainLabel;

@@ -15,8 +15,12 @@ export interface DatedWord {
   end: number;
 }
 
+/** Most titles hold neither 年 nor such figures, and folding is dear. */
+const MAYBE = /年|[2２][0０]/;
+
 /** Years of calendars and the like, and of the zodiac, that are over: 2023年台历, 蛇年春联. */
 export function datedWords(title: string, today: Day): DatedWord[] {
+  if (!MAYBE.test(title)) return [];
   const { folded, offsets } = foldText(title);
   if (collectedYears.test(folded)) return [];
   const spot = (at: number, length: number) => {

@@ -10,7 +10,7 @@ import {
   salesAtStart,
 } from '@/utils/knowledge/seasons/festival-wording';
 import { type Festival, festivals } from '@/utils/knowledge/seasons/festivals';
-import { outOfSeasonOnPurpose, seasonalTrades, seasonWindows } from '@/utils/knowledge/seasons/seasons';
+import { outOfSeasonOnPurpose, seasonalTrades, seasonWindows, strongSeasons, thinGoods } from '@/utils/knowledge/seasons/seasons';
 import { lastYearUntilMonth, nextYearFromMonth } from '@/utils/knowledge/seasons/year-words';
 import { type CutTitle, findSurfaces, type Surface, surfacesOf } from '../attributes/find-surfaces';
 import { readyFamilies } from '../attributes/ready-families';
@@ -102,7 +102,9 @@ function staleFestivals(facts: Needed): StaleWord[] {
 
 function saleAtStart(title: string, named: readonly { word: Surface; festival: Festival }[]) {
   const [, sale = ''] = salesAtStart.exec(title) ?? [];
-  const festival = byId.get({ '618': '618', '1111': 'double-11', '1212': 'double-12' }[sale] ?? '');
+  const festival = byId.get(
+    { '618': '618', '1111': 'double-11', '1212': 'double-12', 双11: 'double-11', 双12: 'double-12' }[sale] ?? '',
+  );
   const start = title.indexOf(sale);
   if (!festival || named.some(({ word }) => word.start === start)) return [];
   return [{ word: { text: sale, meanings: [festival.id], start, end: start + sale.length }, festival }];
@@ -116,9 +118,14 @@ function staleSeasons(facts: Needed): StaleWord[] {
   const family = readyFamilies.find((ready) => ready.family.id === 'season');
   if (!family || outOfSeasonOnPurpose.test(facts.title)) return [];
   const named = findSurfaces(facts, family.inTitles);
-  if (named.some(({ meanings }) => meanings.some((season) => isSold(season, facts.today)))) return [];
-  if (named.length === 0 || ![...titleTrades(facts)].some((trade) => seasonalTrades.has(trade))) return [];
-  return named.map((word) => ({ ...spanOf(word), kind: 'season-past', when: soldFrom(word.meanings, facts.today) }));
+  const isThin = thinGoods.test(facts.title);
+  const seasonsOf = ({ meanings }: Surface) =>
+    isThin && meanings.length === 2 && meanings.includes('spring') && meanings.includes('summer') ? ['summer'] : meanings;
+  if (named.some((word) => seasonsOf(word).some((season) => isSold(season, facts.today)))) return [];
+  if (named.length === 0) return [];
+  const isSeasonal = strongSeasons.test(facts.title) || [...titleTrades(facts)].some((trade) => seasonalTrades.has(trade));
+  if (!isSeasonal) return [];
+  return named.map((word) => ({ ...spanOf(word), kind: 'season-past', when: soldFrom(seasonsOf(word), facts.today) }));
 }
 
 const spanOf = ({ text, start, end }: Surface) => ({ text, start, end });

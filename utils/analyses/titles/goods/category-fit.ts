@@ -1,8 +1,9 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
 import { tokenize, type Word } from '@/utils/analyses/words/tokenize';
 import type { WordBook } from '@/utils/analyses/words/word-book';
-import { categoryTrades, mostFitting, tradesOfAll } from '@/utils/knowledge/categories/category-trades';
+import { categoryTrades, mostFitting, tradesOfAll, wideNames } from '@/utils/knowledge/categories/category-trades';
 import { occasionNouns, passingTrades, wearTrades } from '@/utils/knowledge/categories/wear-trades';
+import { namedByTitle } from '@/utils/knowledge/titles/nameless-words';
 import { synonymNames } from '@/utils/knowledge/titles/synonyms';
 import { productNouns } from './product-nouns';
 
@@ -21,8 +22,23 @@ export function misplacedNouns(words: readonly Word[], path: readonly string[], 
     for (const trade of tradesOfNoun(folded, book)) if (!tradesOfAll.has(trade)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
   const best = Math.max(0, ...counts.values());
   const bestFitting = Math.max(0, ...[...counts].filter(([trade]) => trades.has(trade)).map(([, count]) => count));
-  const isForeign = best > 0 && bestFitting <= best * mostFitting;
+  const isForeign = (best > 0 && bestFitting <= best * mostFitting) || areUnlikeLeaf(nouns, path, book);
   return isForeign && !saysCategory(words, path, book) ? nouns : null;
+}
+
+/**
+ * Whether a category named by a single thing (瑜伽垫) shares no trade with any noun of the title, and the category's name alone
+ * has nothing to do with the trade each of them is most of.
+ */
+function areUnlikeLeaf(nouns: readonly Word[], path: readonly string[], book: WordBook): boolean {
+  const leaf = foldWord(path.at(-1) ?? '');
+  if (leaf.length < 2 || wideNames.test(leaf) || namedByTitle.test(path[0] ?? '') || book.find(leaf)?.role !== 'noun')
+    return false;
+  const tradesOf = (folded: string) => tradesOfNoun(folded, book).filter((trade) => !tradesOfAll.has(trade));
+  const [ofLeaf, wide] = [new Set(tradesOf(leaf)), tradesOfPath([leaf])];
+  const known = nouns.map(({ folded }) => tradesOf(folded)).filter(({ length }) => length > 0);
+  if (ofLeaf.size === 0 || wide === null || known.length === 0) return false;
+  return known.every((trades) => !trades.some((trade) => ofLeaf.has(trade)) && !wide.has(trades[0] ?? ''));
 }
 
 /** The trades whose goods a noun names, without those that only mention what is worn. */

@@ -17,6 +17,24 @@ export interface ContainedNoun {
  * 新款裙子 and 裤子男 are searched. *House choice*, measured: without this every twelfth title would hold one.
  */
 export function containedNouns(words: readonly Word[], repeats: readonly Repeat[]): ContainedNoun[] {
+  return [...saidLonger(words), ...endsOfNouns(words, repeats)];
+}
+
+/** 皮鞋皮鞋子: a noun and at once the same with 子 behind it. */
+function saidLonger(words: readonly Word[]): ContainedNoun[] {
+  // Most titles hold none: those need no closer look.
+  if (!/(\p{Script=Han}{2,4})\1子/u.test(words.map(({ folded }) => folded).join(''))) return [];
+  return words.flatMap(({ role, folded, text, end }) => {
+    if (role !== 'noun' || folded.length < 2) return [];
+    const rest = words.filter((word) => word.start >= end);
+    const next = rest.map((word) => word.folded).join('');
+    const last = rest.find((word) => word.end >= end + text.length + 1);
+    if (!next.startsWith(`${folded}子`) || last?.end !== end + text.length + 1) return [];
+    return rest[0]?.start === end ? [{ text: `${folded}子`, span: [end, last.end], by: text }] : [];
+  });
+}
+
+function endsOfNouns(words: readonly Word[], repeats: readonly Repeat[]): ContainedNoun[] {
   const candidates = [...new Map(words.filter(isCandidate).map((word) => [word.folded, word])).values()];
   const nouns = words.filter(({ role }) => role === 'noun' || role === 'part' || role === 'scene');
   const repeated = repeats.flatMap(({ spans }) => spans);

@@ -1,6 +1,14 @@
 import type { Word } from '@/utils/analyses/words/tokenize';
 import { type WordRole, wordRoles } from '@/utils/knowledge/lexicon/lexicon';
-import { looks, looksInRow, neverStuffing, nounsAlikeInRow, setWords, stuffingLimits } from '@/utils/knowledge/titles/stuffing';
+import {
+  looks,
+  looksInRow,
+  mixedRows,
+  neverStuffing,
+  nounsAlikeInRow,
+  setWords,
+  stuffingLimits,
+} from '@/utils/knowledge/titles/stuffing';
 
 /** Different words of one role, more of them than a title needs. */
 export interface StuffedWords {
@@ -32,6 +40,11 @@ export function stuffedWords(words: readonly Word[]): StuffedWords[] {
   if (found.length === 0) {
     const row = longestRow(words, ({ role }) => role !== null && looks.has(role));
     if (row.length >= looksInRow) return [{ role: 'style', words: row }];
+    for (const { roles, main, inRow, ofMain } of mixedRows) {
+      const mixed = longestRow(words, ({ role }) => role !== null && roles.has(role));
+      if (mixed.length >= inRow && mixed.filter(({ role }) => role === main).length >= ofMain)
+        return [{ role: main, words: mixed }];
+    }
   }
   return found.sort((a, b) => b.words.length - a.words.length);
 }

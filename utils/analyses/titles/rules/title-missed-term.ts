@@ -2,6 +2,8 @@ import { defineTitleRule, notApplicable, pass } from '../define-rule';
 import { listed } from '../listed';
 import { missedTerms } from '../terms/missed-terms';
 
+const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+
 /**
  * A title should hold the words of the terms its buyers use.
  *
@@ -18,7 +20,9 @@ export const titleMissedTerm = defineTitleRule({
     if (missed === null) return notApplicable;
     if (missed.length === 0) return pass;
     // In full: a term cut short is no term.
-    const terms = missed.map(({ text, demand }) => `${text} (${demand})`).join(' / ');
+    const shown = (lo: number, hi: number | null) =>
+      hi === null ? digits.format(lo) : `${digits.format(lo)} ~ ${digits.format(hi)}`;
+    const terms = missed.map(({ text, demand, demandTo }) => `${text} (${shown(demand, demandTo)})`).join(' / ');
     const words = missed.flatMap(({ missing }) => missing.map(({ text }) => text));
     return { status: 'warn', message: 'missed', params: { terms, words: listed(words), count: missed.length } };
   },

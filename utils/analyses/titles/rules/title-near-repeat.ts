@@ -1,30 +1,28 @@
 import { fewestNames } from '@/utils/knowledge/titles/synonyms';
 import { cutOut } from '../cut-out';
-import { defineTitleRule, pass } from '../define-rule';
+import { defineTitleRule, pass, type Verdict } from '../define-rule';
 import { containedNouns } from '../likeness/contained-nouns';
-import { likeWords } from '../likeness/like-words';
+import { type LikeWords, likeWords } from '../likeness/like-words';
 import { listed } from '../listed';
+import { termIndex } from '../terms/term-index';
+import type { TitleFacts } from '../title-facts';
 
 /**
  * No room for words that say what another word says.
  *
  * Rationale: guides name 行李箱=拉杆箱=旅行箱 as repetition (2022-12, medium), yet sellers write a second name on purpose to be
- * found by it. So two names pass and the third is one too many (`fewestNames`); two forms of one word and a noun that
- * another noun contains bring no search at all.
+ * found by it. So two names apart pass, two side by side are told as a matter to weigh, unless seen terms hold both; the
+ * third is one too many (`fewestNames`); two forms of one word and a noun that another noun contains bring no search at all.
  * Params: the words, how many they are, the first of them; of contained nouns the words, how many, what says it already.
  */
 export const titleNearRepeat = defineTitleRule({
   id: 'title-near-repeat',
   requires: ['title', 'words', 'repeats'],
-  judge({ title, words, repeats }) {
-    const groups = likeWords(words).filter((group) => group.kind === 'form' || group.words.length >= fewestNames);
+  judge(facts) {
+    const { title, words, repeats } = facts;
+    const groups = likeWords(words).filter((group) => isTooMuch(group, facts));
     const [group] = groups;
-    if (group) {
-      const texts = group.words.map(({ text }) => text);
-      const params = { words: listed(texts), count: texts.length, first: texts[0] ?? '' };
-      const spans = groups.flatMap((one) => one.words.map(({ span }) => span)).sort((a, b) => a[0] - b[0]);
-      return { status: 'warn', message: group.kind === 'name' ? 'names' : 'forms', params, spans };
-    }
+    if (group) return verdictOn(group, groups);
     const contained = containedNouns(words, repeats);
     const [first] = contained;
     if (first === undefined) return pass;
@@ -39,3 +37,29 @@ export const titleNearRepeat = defineTitleRule({
     };
   },
 });
+
+function isTooMuch({ kind, words, isTouching }: LikeWords, { terms, book }: Pick<TitleFacts, 'terms' | 'book'>): boolean {
+  if (kind === 'form' || words.length >= fewestNames) return true;
+  if (!isTouching) return false;
+  const index = terms && termIndex(terms, book);
+  return !(index && words.every(({ folded }) => index.holds(folded)));
+}
+
+function verdictOn({ kind, words }: LikeWords, groups: readonly LikeWords[]): Verdict {
+  const texts = words.map(({ text }) => text);
+  const names = texts.length < fewestNames ? 'pair' : 'names';
+  return {
+    status: 'warn',
+    message: kind === 'form' ? 'forms' : names,
+    params: { words: listed(texts), count: texts.length, first: texts[0] ?? '' },
+    spans: distinctSpans(groups.flatMap((one) => one.words.map(({ span }) => span))),
+  };
+}
+
+/** In order; of two that overlap the one that begins first. */
+function distinctSpans(spans: readonly [number, number][]): [number, number][] {
+  const kept: [number, number][] = [];
+  for (const span of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1]))
+    if (span[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(span);
+  return kept;
+}

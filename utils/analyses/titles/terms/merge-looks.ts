@@ -1,4 +1,5 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
+import type { Platform } from '@/utils/core/platforms';
 import type { BankTerm, TermFigure } from '@/utils/records/bank-term';
 import type { TermLook } from './term-look';
 import { categoryOf, windowOf } from './window';
@@ -13,10 +14,10 @@ function isNewer(one: TermFigure & { isFinal: boolean }, other: TermFigure & { i
 
 type Dated = TermFigure & { isFinal: boolean };
 
-const figuresOf = ({ figures, statDate, days, isFinal, scope, source }: TermLook): [string, Dated][] =>
+const figuresOf = ({ platform, figures, statDate, days, isFinal, scope, source }: TermLook): [string, Dated][] =>
   Object.entries(figures).map(([metric, figure]) => {
     const { lo, hi } = 'value' in figure ? { lo: figure.value, hi: figure.value } : figure;
-    return [metric, { lo, hi, statDate, days, isFinal, scope, pageKind: source.pageKind, seenAt: figure.seenAt }];
+    return [metric, { lo, hi, statDate, days, isFinal, scope, platform, pageKind: source.pageKind, seenAt: figure.seenAt }];
   });
 
 const plain = ({ isFinal: _isFinal, ...figure }: Dated): TermFigure => figure;
@@ -26,15 +27,14 @@ class Gathered {
   readonly byMetric = new Map<string, Dated[]>();
   readonly byItem = new Map<string, Map<string, Dated>>();
   readonly categoryIds = new Set<string>();
+  readonly platforms = new Set<Platform>();
   readonly days: string[] = [];
 
-  constructor(
-    readonly text: string,
-    readonly look: TermLook,
-  ) {}
+  constructor(readonly text: string) {}
 
   add(look: TermLook): void {
     this.days.push(look.statDate);
+    this.platforms.add(look.platform);
     const category = categoryOf(look.scope);
     if (category !== null) this.categoryIds.add(category);
     const itemId = look.of.of;
@@ -60,20 +60,24 @@ class Gathered {
       const newest = (usualOnes.length > 0 ? usualOnes : seen).reduce((one, other) => (isNewer(other, one) ? other : one));
       figures[metric] = plain(newest);
       // Only what was counted alike may stand in one line.
-      const alike = seen.filter(({ days, scope, isFinal }) => days === newest.days && scope === newest.scope && isFinal);
+      const alike = seen.filter(
+        ({ days, scope, platform, isFinal }) =>
+          days === newest.days && scope === newest.scope && platform === newest.platform && isFinal,
+      );
       history[metric] = alike.sort((a, b) => (a.statDate < b.statDate ? -1 : 1)).map(plain);
     }
     const ofItems = [...this.byItem].map(([itemId, own]) => [itemId, mapValues(own)] as const);
     const days = this.days.toSorted();
+    const [first = ''] = days;
     return {
       text: this.text,
-      platform: this.look.platform,
+      platforms: [...this.platforms].sort(),
       figures,
       ofItems: Object.fromEntries(ofItems),
       history,
       categoryIds: [...this.categoryIds],
-      firstDay: days[0] ?? this.look.statDate,
-      lastDay: days.at(-1) ?? this.look.statDate,
+      firstDay: first,
+      lastDay: days.at(-1) ?? first,
     };
   }
 }
@@ -95,14 +99,17 @@ function usualWindows(terms: readonly Gathered[]): Map<string, string> {
   return new Map([...counts].map(([metric, windows]) => [metric, commonest(windows)]));
 }
 
-/** Joins all looks into the keyword bank, a term each; width, case and script of its letters make no difference. */
+/**
+ * Joins all looks at one shop's terms into its keyword bank, a term each; width, case and script of its letters make no
+ * difference, and neither does which of the site's platforms it was seen under. Of two figures the newer stands; none are added.
+ */
 export function mergeLooks(looks: readonly TermLook[]): BankTerm[] {
   const terms = new Map<string, Gathered>();
   for (const look of looks) {
     const text = look.of.name?.trim() ?? '';
     if (text === '') continue;
-    const key = `${look.platform} ${foldWord(text)}`;
-    const term = terms.get(key) ?? new Gathered(text, look);
+    const key = foldWord(text);
+    const term = terms.get(key) ?? new Gathered(text);
     terms.set(key, term);
     term.add(look);
   }

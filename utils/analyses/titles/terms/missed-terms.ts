@@ -19,6 +19,8 @@ import { type IndexedTerm, termIndex } from './term-index';
 export interface MissedTerm {
   text: string;
   demand: number;
+  /** The upper end where a range was shown. */
+  demandTo: number | null;
   missing: readonly Word[];
 }
 
@@ -42,7 +44,7 @@ export function missedTerms(facts: Needed): MissedTerm[] | null {
     const missing = term.words.filter(({ folded }, at) => !ids.has(term.ids[at] ?? -1) && !isNamed(folded));
     const isNew = !missed.some((other) => missing.every(({ folded }) => other.missing.some((word) => word.folded === folded)));
     if (missing.length === 0 || missing.length > mostMissing || missing.length === term.words.length || !isNew) continue;
-    if (isAddable(term, missing)) missed.push({ text: term.text, demand: term.demand, missing });
+    if (isAddable(term, missing)) missed.push({ text: term.text, demand: term.demand, demandTo: term.demandTo ?? null, missing });
   }
   return missed;
 }
@@ -70,6 +72,7 @@ export function addable(facts: Omit<Needed, 'terms'>): (term: IndexedTerm, missi
     if (!head || !nouns.has(head.folded) || !missing.every(isTrue)) return false;
     const term = { ...facts, title: text, words: [...words] };
     known ??= knownClaims(facts, facts.attributes);
-    return isBorneOut(claimsOf(term), known) && staleWords(term).length === 0;
+    const isVouched = (word: string) => word.length > 1 && values.some((value) => value.includes(foldWord(word)));
+    return isBorneOut(claimsOf(term, isVouched), known) && staleWords(term).length === 0;
   };
 }

@@ -41,7 +41,8 @@ export class TermIndex {
     this.allTexts = this.all.map(({ folded }) => folded).join('\n');
   }
 
-  private read({ text, demand }: SeenTerm, at: number, book: WordBook): IndexedTerm {
+  private read(term: SeenTerm, at: number, book: WordBook): IndexedTerm {
+    const { text } = term;
     const seen = new Set<string>();
     const words = tokenize(text, book).filter(({ folded }) => {
       const isNew = !seen.has(folded) && /[\p{L}\p{N}]/u.test(folded);
@@ -52,7 +53,7 @@ export class TermIndex {
       if (role === 'noun') for (const noun of [folded, ...headsOf(folded, book)]) this.addNoun(this.idOf(noun), at);
       return this.idOf(folded);
     });
-    return { text, demand, folded: foldText(text).folded, words, ids };
+    return { ...term, folded: foldText(text).folded, words, ids };
   }
 
   private idOf(folded: string): number {
@@ -95,6 +96,11 @@ export class TermIndex {
     }
     for (const word of words) add(word.folded);
     return found;
+  }
+
+  /** Whether any term holds a folded text. */
+  holds(folded: string): boolean {
+    return this.allTexts.includes(folded);
   }
 
   /** Whether any term holds a folded word, or a word of two characters or more inside it. */

@@ -1,7 +1,10 @@
 import type { TermFigure } from '@/utils/records/bank-term';
 
-/** The category at the end of a market list's scope: the same list of another category is counted alike. */
-const CATEGORY = /^((?:list|index)-[a-z]+-[a-z]+)-(\d+)/;
+/** What a scope goes on with behind its list and category: the device, the kind of buyers, sellers or sources. */
+const FILTER = /-(?:pc|wireless|nodistinct|(?:device|crowd|seller|flow)-[\w-]+)(?=-|$)/.source;
+
+/** The category at the end of a market list's name, any id a record may carry: the same list of another category is counted alike. */
+const CATEGORY = new RegExp(String.raw`^((?:list|index)-[a-z]+-[a-z]+)(?!${FILTER})-([\w-]+?)(?=(?:${FILTER})*$)`);
 
 /** The category a market list is of, or null. */
 export const categoryOf = (scope: string | null): string | null => CATEGORY.exec(scope ?? '')?.[2] ?? null;

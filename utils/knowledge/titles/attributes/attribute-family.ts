@@ -25,4 +25,6 @@ export interface AttributeFamily {
   trades?: readonly string[];
   /** Goods the family is for as well, whatever their trade. */
   goods?: RegExp;
+  /** A title that holds the value's own text says it too, among others: 海盐味芝士饼干 tastes of 芝士. */
+  isExcusedByValue?: boolean;
 }

@@ -7,6 +7,8 @@ import { home } from './home';
 import { materials } from './materials';
 import { people } from './people';
 import { shoes } from './shoes';
+import { substances } from './substances';
+import { traits } from './traits';
 
 /** Every family of answers that exclude each other. */
 export const attributeFamilies: readonly AttributeFamily[] = [
@@ -18,4 +20,6 @@ export const attributeFamilies: readonly AttributeFamily[] = [
   ...devices,
   ...food,
   ...colours,
+  ...substances,
+  ...traits,
 ];

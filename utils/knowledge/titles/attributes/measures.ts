@@ -11,6 +11,10 @@ export interface Measure {
   isPacked: boolean;
   /** Labels which mean the thing itself, so that without a word for a pack the title's number must be the attribute's. */
   wholeLabels?: string;
+  /** Smaller numbers are something else: 5G. */
+  least?: number;
+  /** Also counted in Chinese numerals: 三层. */
+  isCounted?: boolean;
   /** A title with one of these means another number than the attribute does. */
   unless?: RegExp;
 }
@@ -33,11 +37,12 @@ export const measures: readonly Measure[] = [
   },
   {
     id: 'weight',
-    labels: '净含量 净重 单件净含量 单品净重',
+    labels: '净含量 净重 单件净含量 单品净重 重量 填充重量 填充物重量 被芯重量 总重量 产品重量',
     units: weight,
     tolerance: 0.12,
     isPacked: true,
-    unless: /毛重|带箱|连箱|克重|gsm|g\/|承重|载重/,
+    wholeLabels: '净含量 净重 重量 填充重量 填充物重量 被芯重量 总重量 产品重量',
+    unless: /毛重|带箱|连箱|克重|gsm|g\/|承重|载重|适合|可穿|大码|胖/,
   },
   {
     id: 'power',
@@ -45,7 +50,7 @@ export const measures: readonly Measure[] = [
     units: { w: 1, 瓦: 1, kw: 1000, 千瓦: 1000 },
     tolerance: 0.03,
     isPacked: false,
-    unless: /适用|充电器|快充|音响|万w/,
+    unless: /适用|音响|万w/,
   },
   { id: 'horsepower', labels: '功率 匹数 空调匹数', units: { 匹: 1, p: 1 }, tolerance: 0.03, isPacked: false },
   {
@@ -67,6 +72,7 @@ export const measures: readonly Measure[] = [
     id: 'storage',
     labels: '机身内存rom 存储容量 机身存储 硬盘容量 固态硬盘容量 闪存容量',
     units: { gb: 1, g: 1, tb: 1024, t: 1024 },
+    least: 16,
     tolerance: 0.03,
     isPacked: false,
   },
@@ -100,5 +106,22 @@ export const measures: readonly Measure[] = [
     units: { [unit]: 1 },
     tolerance: 0.001,
     isPacked: false,
+    isCounted: true,
+  })),
+  ...'片 抽 粒 颗 枚 张'.split(' ').map((unit) => ({
+    id: `pieces-${unit}`,
+    labels: `${unit}数 单包${unit}数 总${unit}数 每包${unit}数 ${unit}数量 数量`,
+    wholeLabels: `${unit}数 单包${unit}数 总${unit}数 每包${unit}数 ${unit}数量 数量`,
+    units: { [unit]: 1 },
+    tolerance: 0.001,
+    isPacked: true,
+  })),
+  ...'包 支 袋 盒 瓶 罐 箱 卷 只'.split(' ').map((unit) => ({
+    id: `packs-${unit}`,
+    labels: `${unit}数 总${unit}数 ${unit}数量`,
+    units: { [unit]: 1 },
+    tolerance: 0.001,
+    isPacked: false,
+    unless: /[*×x+]\s?\d|\d\s?[*×x+]|送\d/,
   })),
 ];

@@ -16,7 +16,7 @@ export const houses = `
 美津浓 mizuno
 斯凯奇 skechers
 安德玛 underarmour
-露露乐檬 lululemon
+露露乐檬 露露柠檬 lululemon
 北面 thenorthface tnf 万斯 vans 添柏岚 timberland supreme dickies
 匹克 迪卡侬 decathlon quechua
 凯乐石 kailas
@@ -70,7 +70,7 @@ export const houses = `
 周生生
 周大生
 老凤祥
-潘多拉首饰 pandora
+潘多拉 潘多拉首饰 pandora
 卡西欧 casio gshock g-shock babyg
 西铁城 citizen
 百丽鞋 belle 他她 天美意 teenmix 思加图 staccato
@@ -79,9 +79,9 @@ export const houses = `
 意尔康
 木林森 mulinsen
 足力健
-卡洛驰 crocs
-马丁医生 drmartens dr.martens
-勃肯 birkenstock
+卡洛驰 卡骆驰 crocs
+马丁医生 马汀博士 drmartens dr.martens
+勃肯 博肯 birkenstock
 巴拉巴拉 balabala 森马 semir minibalabala
 安奈儿 annil
 戴维贝拉 davebella
@@ -293,7 +293,7 @@ bose
 顾家家居 kuka
 芝华仕 cheers
 源氏木语
-宜家家居 ikea
+宜家 宜家家居 ikea
 箭牌 arrow 法恩莎
 九牧 jomoo
 恒洁 hegii

@@ -1,3 +1,4 @@
+import { childCombined } from './child-combined';
 import type { ClaimWords } from './claim-words';
 import { childForms } from './forms/child-forms';
 
@@ -136,5 +137,6 @@ export const childClaims: ClaimWords = {
       only: ['child'],
       notFor: ['work', 'medical', 'animal', 'plant', 'food'],
     },
+    ...childCombined,
   ],
 };

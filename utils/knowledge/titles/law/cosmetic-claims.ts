@@ -1,4 +1,5 @@
 import type { ClaimWords } from './claim-words';
+import { cosmeticCombined } from './cosmetic-combined';
 import { cosmeticForms } from './forms/cosmetic-forms';
 
 /** What cosmetics must not be said to do or be, and what only registered ones may. */
@@ -136,5 +137,6 @@ export const cosmeticClaims: ClaimWords = {
       only: ['cosmetic'],
       notFor: ['work', 'medical', 'animal', 'plant'],
     },
+    ...cosmeticCombined,
   ],
 };

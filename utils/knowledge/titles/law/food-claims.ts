@@ -1,4 +1,5 @@
 import type { ClaimWords } from './claim-words';
+import { foodCombined } from './food-combined';
 import { foodForms } from './forms/food-forms';
 
 /** Registered, or said to be; 保健食品级 says it is not. */
@@ -209,5 +210,6 @@ export const foodClaims: ClaimWords = {
       only: ['supplement'],
       notFor: ['work', 'animal', 'plant'],
     },
+    ...foodCombined,
   ],
 };

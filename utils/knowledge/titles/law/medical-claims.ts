@@ -1,6 +1,7 @@
 import type { ClaimWords } from './claim-words';
 import { diseases } from './diseases';
 import { medicalForms } from './forms/medical-forms';
+import { medicalCombined } from './medical-combined';
 
 const registered = /国药准字|械注准|械备|国食健|食健备|医疗器械|消证字/;
 /** Devices, tests and care goods are named after the illness they serve. */
@@ -137,5 +138,6 @@ export const medicalClaims: ClaimWords = {
       unless: aids,
       notFor: ['work', 'medical', 'animal', 'plant', 'award', 'toy'],
     },
+    ...medicalCombined,
   ],
 };

@@ -1,5 +1,6 @@
 import type { ClaimWords } from './claim-words';
 import { beliefs } from './offending-words/beliefs';
+import { combined } from './offending-words/combined';
 import { composed } from './offending-words/composed';
 import { contraband } from './offending-words/contraband';
 import { state } from './offending-words/state';
@@ -11,5 +12,5 @@ export const offendingWords: ClaimWords = {
   source: '广告法 art. 9(1), (2), (7)–(9); 治安管理处罚法; 军服管理条例; 野生动物保护法; the words are a house choice',
   asOf: '2021-04',
   confidence: 'medium',
-  groups: [...beliefs, ...vices, ...state, ...weapons, ...contraband, ...composed],
+  groups: [...beliefs, ...vices, ...state, ...weapons, ...contraband, ...combined, ...composed],
 };

@@ -1,5 +1,6 @@
 import { platforms } from '@/utils/core/platforms';
 import { contacts } from './contacts';
+import { disguisedNames } from './disguised-names';
 import { goodsAboutSelling } from './goods-about-selling';
 import { goodsForPlatforms } from './goods-for-platforms';
 import { type PlatformFamily, platformFamilies } from './platform-families';
@@ -15,8 +16,8 @@ const combined = (names: string, endings: readonly string[]) =>
     .flatMap((name) => endings.map((ending) => name + ending))
     .join(' ');
 
-const groupsOf = ({ own: _, names, pattern, ...where }: PlatformFamily): WordGroup[] => [
-  ...(pattern ? [{ message: 'named', status: 'warn' as const, words: '', pattern, unless: goodsAboutSelling }] : []),
+const groupsOf = ({ own: _, names, patterns = [], ...where }: PlatformFamily): WordGroup[] => [
+  ...patterns.map((pattern): WordGroup => ({ message: 'named', status: 'warn', words: '', pattern, unless: goodsAboutSelling })),
   {
     message: 'named',
     status: 'warn',
@@ -80,7 +81,7 @@ export const otherPlatforms: readonly WordSet[] = [
         message: 'lead',
         status: 'warn',
         words: '',
-        pattern: contacts,
+        pattern: new RegExp(`${contacts.source}|${disguisedNames.contacts.source}`, 'g'),
         unless: new RegExp(`${goodsAboutSelling.source}|收款|支付|扫码枪|收银|手表|点餐|扫描|音[箱响]|语音|打印|锁|教程`),
       },
       {

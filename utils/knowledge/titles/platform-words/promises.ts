@@ -1,5 +1,6 @@
 import { platforms } from '@/utils/core/platforms';
 import { promiseForms } from '../law/forms/promise-forms';
+import { promiseHarmless, promiseWords } from './promise-words';
 import type { WordGroup, WordSet } from './word-set';
 
 const never =
@@ -28,7 +29,8 @@ export const promises: readonly WordSet[] = [
       {
         message: 'after-sales',
         status: 'warn',
-        words: '包退 包换 保修 质保 保真 三包服务 国家三包 全国三包 整机保 只换不修 延保',
+        words:
+          '全国联保 全球联保 上门维修 免费退换 支持退换 退货包运费 运费全免 原装正品 全新正品 官方正品 包退 包换 保修 质保 保真 三包服务 国家三包 全国三包 整机保 只换不修 延保',
         except: '高保真 保真空 质保温 质保暖 质保湿 延保护',
         before: /[\d第高材音]$/,
         after: /^(?:书|单|卡|金|标签|贴|装)/,
@@ -92,6 +94,7 @@ export const promises: readonly WordSet[] = [
         ),
         except: '永久免费停 终身质子',
       },
+      { message: 'unprovable', status: 'warn', words: promiseWords, except: promiseHarmless, unless: quoted },
       ...Object.values(promiseForms).map(
         (pattern): WordGroup => ({ message: 'unprovable', status: 'warn', words: '', pattern, unless: quoted }),
       ),

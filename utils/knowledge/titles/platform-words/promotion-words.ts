@@ -1,21 +1,18 @@
 import { platforms } from '@/utils/core/platforms';
 import { goodsAboutSelling } from './goods-about-selling';
+import { goodsOfMoney } from './goods-named-so';
 import { offerForms } from './offer-forms';
+import { offerHarmless, offerWords } from './offer-words';
 import type { WordSet } from './word-set';
 
-/** Goods whose price-like figure is what they are: tariffs, money to collect, vouchers. */
-const goodsOfMoney =
-  /月租|流量|手机卡|电话卡|上网卡|话费|充值|红包|人民币|纪念|硬币|纸币|钱币|面值|面额|礼品卡|购物卡|储值|(?:代金|提货|兑换|抵用|礼品?|卡|消费|面包)券|保险|元店|游戏币|货币|捐|压岁/;
-
-/** 秒杀蚊虫: what is killed in a second is no offer. */
+/** 秒杀蚊虫 is no offer. Of JD's words 秒杀 and 买一送一 only warn: they stand on too many live titles. */
 const BITING = /^(?:蚊|虫|苍蝇|蟑|蚂|老?鼠|螨|细?菌|病毒|异味)/;
-
-/** Sale words in books and in gadgets that count down. */
+/** Books, and gadgets that count down. */
 const aboutSellingOrNot = new RegExp(`${goodsAboutSelling.source}|小说|漫画|出版|倒计时器|计时器`);
 
 /**
- * Price and promotion words by platform. They are out of date as soon as the promotion ends, and some platforms forbid
- * them. Taobao, Tmall and PDD let 包邮 stand: buyers look for it and no source forbids it.
+ * Price and promotion words by platform; untrue once the promotion ends, and some platforms forbid them. Taobao, Tmall and
+ * PDD let 包邮 stand: buyers look for it and no source forbids it.
  */
 export const promotionWords: readonly WordSet[] = [
   {
@@ -40,15 +37,25 @@ export const promotionWords: readonly WordSet[] = [
       {
         message: 'forbidden',
         status: 'fail',
-        words: '秒杀 打折 清仓 捡漏 涨价 甩卖',
-        pattern: offerForms.deals,
+        words: '打折 清仓 甩卖',
         before: /[不没无非]$/,
         except: '打折扇 打折页 打折叠 打折门',
         after: BITING,
         unless: goodsAboutSelling,
         isPraise: true,
       },
-      { message: 'forbidden', status: 'warn', words: '试吃', unless: goodsAboutSelling, isPraise: true },
+      {
+        message: 'forbidden',
+        status: 'warn',
+        words:
+          '秒杀 捡漏 涨价 试吃 赠送 附赠 加赠 赠品 国补 券后 现货抢 晒单送 钜惠 巨惠 直降 满减 送赠品 年货节 以旧换新 旧换新',
+        pattern: offerForms.deals,
+        before: /[不没无非中]$/,
+        except: '直降噪 直降解 直降温 秒杀器 满减器',
+        after: BITING,
+        unless: goodsAboutSelling,
+        isPraise: true,
+      },
       {
         message: 'forbidden',
         status: 'warn',
@@ -114,6 +121,15 @@ export const promotionWords: readonly WordSet[] = [
           '特价版 特价机 特价车 特价票 特惠装 特惠套 特惠版 特惠包 特惠组合 返现场 打折门 打折扇 打折页 打折叠 直降噪 直降解 直降温 半价格 秒杀器 满减器 特卖场',
         after: BITING,
         unless: goodsAboutSelling,
+        isPraise: true,
+      },
+      {
+        message: 'stale',
+        status: 'warn',
+        words: offerWords,
+        except: offerHarmless,
+        before: /[不没无非]$/,
+        unless: aboutSellingOrNot,
         isPraise: true,
       },
       { message: 'stale', status: 'warn', words: '', pattern: offerForms.thresholds, unless: goodsAboutSelling, isPraise: true },

@@ -1,38 +1,16 @@
 import { goodsAboutSelling } from './goods-about-selling';
+import { courierGoods, worksAndSelling } from './goods-named-so';
 import { greyTrade } from './grey-trade';
+import { jdForms } from './jd-forms';
+import { jdFurther } from './jd-further';
 import { liveTalk } from './live-talk';
+import { namedByPlatforms } from './named-by-platforms';
 import { superstition } from './superstition';
 import type { WordSet } from './word-set';
 
-/** Who sells, told by how: 厂家直销, 源头工厂, 品牌直供. */
-const straightFrom =
-  /(?:厂家|工厂|厂商|原厂|源头|品牌|官方|总部|总代|仓库|厂)(?:直[销供发售卖邮]|直营|源头|一手|自产自销)|源头(?:工厂|厂家|好?货)|一手(?:货源|厂家)|(?<![加])工厂店|厂家货源|自产自销|品牌授权店|专柜(?:正品|同款|验货)|(?:专柜|支持)验货/g;
-
-/** Delivery and fitting as a service: 送货上门, 免费安装, 48小时内发货, 发顺丰. */
-const services = new RegExp(
-  [
-    '(?:免费|包|提供|全国|专人|专业)?(?:送货|送装|配送)(?:上门|入户|到家|上楼|进门)',
-    '(?:免费|负责|提供|专人|包)(?:上门)?(?:安装(?!工具|配件|支架)|送装|调试|配送|送货|上楼|量尺|测量)|上门安装|送装一体|包送装|包物流|包快递',
-    '(?:\\d+|二十四|四十八)\\s?(?:小时|h)\\s?(?:内|之内)?(?:发货|必发|速发|送达|直达|到货|闪发)',
-    '(?:当|次|隔|即|今|明)[日天](?:必?[发达到]|送达|发货|送到)(?!人)|(?:现货|拍下|下单)(?:秒发|速发|即发|急发|立发|闪发)|(?:火|极|急|闪|光)速(?:发货|达|送达|配送)',
-    '(?:发|走|包|送|寄|默认)(?:顺丰|京东|中通|圆通|申通|韵达|极兔|邮政|德邦|ems)|(?:顺丰|京东|中通|圆通|申通|韵达|极兔|邮政|德邦)(?:发货|速运|速递|快递|包邮|配送|冷链|直达|空运|到付)',
-  ].join('|'),
-  'g',
-);
-
-/** How a JD title may not praise an offer, beside prices: 爆款, 热卖, 人气推荐. */
-const hype =
-  /爆款|爆品|爆卖|爆单|(?<!火)热[卖销](?!品|机)|大卖(?!场)|畅销(?!书|榜|作|小说|全|经典)|(?:网红|明星|主播|达人|博主|大牌)(?:同款|推荐|爆款|力荐)|人气(?:推荐|爆款|热卖|单品)|(?:小编|老板|店主|镇店|本店)(?:力荐|推荐|之宝|招牌|主推)|新品(?:上市|首发|特惠|尝鲜|钜惠)|(?:回头客|好评)(?:爆棚|如潮|无数|最多)|销量(?:冠军|领先|王)|万人(?:好评|推荐|团|抢)|全网(?:热卖|爆款|爆火|疯抢)/g;
-
 const jdSource =
   '商品标题发布规范, 标题特殊标识违规场景, as quoted in copies; the patterns (straightFrom, services, hype) are a *house choice* of what its classes 店铺类型, 物流 and 营销 cover';
-/** Printed matter and clothing for couriers. */
-const courierGoods =
-  /快递[袋盒箱单员服柜架]|打包|面单|打印|工[作衣]服|工装|马甲|玩具|模型|电动车|三轮|纸箱|气泡|泡沫|胶带|封箱|印刷|logo|标签|贴纸/;
-
-/** In titles of books and of goods about selling such words are part of a name. */
-const worksAndSelling = new RegExp(`${goodsAboutSelling.source}|小说|文学|漫画|绘本|作家|作品|出版|书$`);
-
+const { pinduoduo, douyin, douyinHarmless } = namedByPlatforms;
 /** Words a platform names in its own rules, other than promotion, promises and other platforms. */
 export const unwantedWords: readonly WordSet[] = [
   {
@@ -41,7 +19,7 @@ export const unwantedWords: readonly WordSet[] = [
       {
         message: 'shop-type',
         status: 'fail',
-        words: '京选优品 京闪配送 京东自营 自营旗舰 自营正品 自营发货 官方自营 自营配送 官方旗舰店 京东旗舰店 自营店',
+        words: '京选优品 京东自营 自营旗舰 自营正品 自营发货 官方自营 自营配送 官方旗舰店 京东旗舰店 自营店',
         unless: goodsAboutSelling,
         before: /非$/,
         isPraise: true,
@@ -49,17 +27,25 @@ export const unwantedWords: readonly WordSet[] = [
       {
         message: 'shop-type',
         status: 'warn',
-        words: '自营 官方旗舰 官方推荐 旗舰店 高端品质 京选 专营店 专卖店 店长推荐 掌柜推荐 京东优选 京东好店 京东推荐 官方直营',
+        words:
+          '自营 京闪配送 官方旗舰 官方推荐 旗舰店 高端品质 京选 专营店 专卖店 店长推荐 掌柜推荐 京东优选 京东好店 京东推荐 官方直营',
         except: '自营养',
         unless: goodsAboutSelling,
         before: /[非北南]$/,
         isPraise: true,
       },
-      { message: 'shop-type', status: 'warn', words: '', pattern: straightFrom, unless: goodsAboutSelling, isPraise: true },
-      { message: 'hype', status: 'warn', words: '', pattern: hype, unless: worksAndSelling, isPraise: true },
+      {
+        message: 'shop-type',
+        status: 'warn',
+        words: '',
+        pattern: jdForms.straightFrom,
+        unless: goodsAboutSelling,
+        isPraise: true,
+      },
+      { message: 'hype', status: 'warn', words: '', pattern: jdForms.hype, unless: worksAndSelling, isPraise: true },
       {
         message: 'payment',
-        status: 'fail',
+        status: 'warn',
         words: '白条免息 期免息 支持白条 京东白条 分期免息 免息分期 花呗免息 可用白条',
         except: '京东白条鸡 京东白条鸭 京东白条猪',
         isPraise: true,
@@ -81,7 +67,7 @@ export const unwantedWords: readonly WordSet[] = [
         unless: courierGoods,
         isPraise: true,
       },
-      { message: 'logistics', status: 'warn', words: '', pattern: services, unless: courierGoods, isPraise: true },
+      { message: 'logistics', status: 'warn', words: '', pattern: jdForms.services, unless: courierGoods, isPraise: true },
       {
         message: 'sale-kind',
         status: 'fail',
@@ -89,6 +75,7 @@ export const unwantedWords: readonly WordSet[] = [
         unless: goodsAboutSelling,
         isPraise: true,
       },
+      ...jdFurther,
     ],
     source: jdSource,
     asOf: '2024-12',
@@ -104,6 +91,14 @@ export const unwantedWords: readonly WordSet[] = [
           '代购 爆款 海外代购 香港代购 人肉代购 免税店 免税品 海淘 水货 特供 内供 专供 剪标 撤柜 断货王 捡漏 漏标 福利价 骗子 内部价 员工价 员工福利',
         except: '宽水货架 热水货 特供应急 薪水货',
         unless: /书|教程|打印|小票/,
+        isPraise: true,
+      },
+      {
+        message: 'sensitive',
+        status: 'warn',
+        words: pinduoduo.sensitive,
+        except: pinduoduo.sensitiveHarmless,
+        unless: worksAndSelling,
         isPraise: true,
       },
       { message: 'sensitive', status: 'warn', words: '', pattern: greyTrade, unless: /书|教程|打印|小票/, isPraise: true },
@@ -136,6 +131,14 @@ export const unwantedWords: readonly WordSet[] = [
           '点击领红包 点击领取 点击参加 点击抽奖 点击看 点开看 戳我 叫到编号拍 叫到再拍 听到再拍 主播叫拍 秒杀专享 直播专享 直播间专享 直播专拍 主播专拍 粉丝专享 粉丝福利 宠粉 宠粉价 福利款 福利链接 福利专拍 专属链接 秒杀链接 专拍链接 独立链接 自留好物 自留款 不退不换 拍前联系 联系客服 补拍链接 抽奖送 人看过 正在关注你',
         except: '蓝牙专属链接',
         pattern: /[1-9一二三四五六七八九十]\d?号?链接/g,
+      },
+      {
+        message: 'lure',
+        status: 'warn',
+        words: douyin,
+        except: douyinHarmless,
+        unless: worksAndSelling,
+        isPraise: true,
       },
       { message: 'lure', status: 'warn', words: '', pattern: liveTalk, unless: worksAndSelling, isPraise: true },
     ],

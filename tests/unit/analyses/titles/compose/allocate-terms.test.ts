@@ -32,4 +32,9 @@ describe('allocateTerms', () => {
       男: 'null no-product',
     });
   });
+
+  it('takes a term given twice, in another order of its words, for one with the higher weight', () => {
+    const allocated = allocateTerms([product('a', '甲', null)], terms('2: 法式 长裙', '5: 长裙 法式'), always);
+    expect(allocated.map(({ term }) => term)).toEqual([{ text: '长裙 法式', weight: 5 }]);
+  });
 });
