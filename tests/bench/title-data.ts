@@ -24,7 +24,7 @@ export function annotated(file: string): AnnotatedTitle[] {
   return [...new Map(titles.map((title) => [title.t, title])).values()];
 }
 
-/** A stable half of the data by the text's own hash (FNV-1a): 0 was looked at while building, 1 was not. */
+/** A stable half of the data by the text's own hash (FNV-1a): mistakes were read in 0 only. */
 export function halfOf(text: string): 0 | 1 {
   let hash = 2_166_136_261;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619);

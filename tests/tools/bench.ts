@@ -1,8 +1,10 @@
-import { benchTitles } from '../bench/titles';
-
-/** `npm run -s bench -- titles`: quality and speed, side by side with what else there is. Exit 1 when a goal is missed. */
+/**
+ * `npm run -s bench -- titles`: quality and speed of the title engine, side by side with what else there is; `typing`: what a
+ * keystroke costs the page. Exit 1 when a goal is missed, 2 on bad use.
+ */
 export default async function bench([name = '']: string[]): Promise<number> {
-  if (name === 'titles') return benchTitles();
-  process.stderr.write('usage: npm run -s bench -- titles\n');
+  if (name === 'titles') return (await import('../bench/titles')).benchTitles();
+  if (name === 'typing') return (await import('../bench/typing')).benchTyping();
+  process.stderr.write('usage: npm run -s bench -- titles | typing\n');
   return 2;
 }
