@@ -8,7 +8,7 @@ import { joinWords, orderWords } from './order-words';
 import { buildProblem, type Problem } from './problem';
 import { relax } from './relax';
 import { CoverState } from './solver/cover-state';
-import { solveCoverage, usualEffort } from './solver/solve-coverage';
+import { boundEffort, solveCoverage } from './solver/solve-coverage';
 import type { Term } from './term-list';
 import { countWord, hasWord } from './word-in-text';
 
@@ -66,7 +66,7 @@ function withOldWords(
 function anyTextBound(problem: Problem, { platform }: ComposeInput, bound: number): number {
   const relaxed = relax(problem, platform, null);
   if (!relaxed) return bound;
-  return Math.max(bound, solveCoverage(relaxed, { ...usualEffort, maxEffort: usualEffort.maxEffort / 2 }).bound);
+  return Math.max(bound, solveCoverage(relaxed, boundEffort).bound);
 }
 
 /** The first clean title of these words, else the first tolerable one. */

@@ -7,7 +7,7 @@ import { foldText } from './fold-text';
 import { InPlaceSearch } from './in-place-search';
 import { buildProblem } from './problem';
 import { relax } from './relax';
-import { solveCoverage, usualEffort } from './solver/solve-coverage';
+import { boundEffort, solveCoverage } from './solver/solve-coverage';
 import { coveredTerms, type Term, weightOf } from './term-list';
 import { hasWord } from './word-in-text';
 
@@ -48,6 +48,6 @@ function boundOf(
   const problem = buildProblem({ ...input, uniqueRoles: [] }, { ...constraints, keep: [] }, candidates, terms);
   const relaxed = problem && relax(problem, input.platform, { folded, most: input.maxChange ?? 0 });
   if (!relaxed) return all;
-  const { bound } = solveCoverage(relaxed, { ...usualEffort, maxEffort: usualEffort.maxEffort / 2, poolSize: 1 });
+  const { bound } = solveCoverage(relaxed, boundEffort);
   return Math.min(all, Math.max(bound + weightAroundBrand(constraints, terms), standing));
 }

@@ -12,4 +12,6 @@ export interface SolveOptions {
   maxEffort: number;
   /** How many different sets to remember. */
   poolSize: number;
+  /** Rounds of chance at the end where the proof did not come near; 0 where only the bound is asked for. */
+  lastRounds: number;
 }

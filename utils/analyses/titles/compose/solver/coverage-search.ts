@@ -14,6 +14,11 @@ interface Node {
 
 const ROOT_STEPS = 60;
 const NODE_STEPS = 6;
+/** How far above the best found the bound may be for the tree to be quicker than chance, and for a proof ever to come. */
+const FAR = 1.03;
+const HOPELESS = 1.08;
+/** Nodes after which hope is given up. */
+const HOPE = 60;
 /** The local search gets another go when the proof turns out to be long: rounds by how many nodes were looked at. */
 const shakes: ReadonlyMap<number, number> = new Map([
   [10, 150],
@@ -48,13 +53,24 @@ export class CoverageSearch {
     for (const item of this.model.forced) this.decide(status, item, IN);
     this.search.climb([]);
     this.queue.push({ bound: totalWeight(this.model), status, split: this.bound.evenSplit() });
-    while ((this.queue.top?.bound ?? 0) > this.goal && this.effort < this.options.maxEffort) {
+    while (this.open > this.goal && this.effort < this.options.maxEffort && !this.isHopeless) {
       const node = this.queue.pop();
       if (node) this.visit(node);
     }
-    const open = this.queue.top?.bound ?? 0;
+    const { open } = this;
+    if (open > this.goal * FAR) this.search.shake(this.options.lastRounds);
     if (this.search.found.list.length < this.options.poolSize / 2) this.search.varyWidely();
     return { sets: this.search.found.list, bound: Math.max(this.search.found.weight, open > this.goal ? open : 0) };
+  }
+
+  /** The bound of what is still to be looked at. */
+  private get open(): number {
+    return this.queue.top?.bound ?? 0;
+  }
+
+  /** So many nodes looked at and the proof still so far off that it will not come. */
+  private get isHopeless(): boolean {
+    return this.nodes > HOPE && this.open > this.goal * HOPELESS;
   }
 
   private get effort(): number {
@@ -86,7 +102,7 @@ export class CoverageSearch {
     if (bound <= this.goal) return;
     if (isRoot) this.search.exchange();
     // Close to proof the tree is quicker than chance.
-    const isFar = bound > this.goal * 1.03;
+    const isFar = bound > this.goal * FAR;
     this.search.shake(Math.floor((shakes.get(this.nodes) ?? 0) / (isFar ? 1 : 4)));
     if (bound > this.goal) this.branch({ bound, status: node.status.slice(), split });
   }
