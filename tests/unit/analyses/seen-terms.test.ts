@@ -43,20 +43,17 @@ describe('title-missed-term', () => {
     });
   });
 
-  it('never names another brand, gender, age, season or material, nor what the law wants proof for', () => {
-    const others = [
-      '耐克 运动鞋',
-      '运动鞋 女',
-      '儿童 运动鞋',
-      '运动鞋 夏季',
-      '真皮 运动鞋',
-      '运动鞋 2024新款',
-      '运动鞋 包邮',
-      '红色 运动鞋',
-    ];
+  it('never names another brand, gender, age, season or colour, nor what the law wants proof for', () => {
+    const others = ['耐克 运动鞋', '运动鞋 女', '儿童 运动鞋', '运动鞋 夏季', '运动鞋 2024新款', '运动鞋 包邮', '红色 运动鞋'];
     const input = { title: '安踏运动鞋男冬季', attributes: { 品牌: ['安踏'] }, terms: others.map((text) => term(text)) };
     expect(judge(titleMissedTerm, input)).toMatchObject({ status: 'pass' });
     expect(judge(titleMissedTerm, { title: '护手霜女', terms: [term('美白 护手霜')] })).toMatchObject({ status: 'pass' });
+  });
+
+  it('asks after a material unless title or attributes name another', () => {
+    const input = { title: '运动鞋男冬季', terms: [term('真皮 运动鞋', 900)] };
+    expect(judge(titleMissedTerm, input)).toMatchObject({ status: 'warn', params: { words: '真皮' } });
+    expect(judge(titleMissedTerm, { ...input, attributes: { 鞋面材质: ['PU'] } })).toMatchObject({ status: 'pass' });
   });
 
   it('names the own brand and what an attribute vouches for', () => {

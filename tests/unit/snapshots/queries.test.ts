@@ -79,8 +79,12 @@ describe('products', () => {
     ]);
     const ref = { site: 'taobao', shopId: 's1', itemId: '1' };
     expect((await changesOf(ref, 1)).map(({ to }) => to)).toEqual(['四']);
-    expect((await recentChanges(3)).map(({ to }) => to)).toEqual(['五', '四', '三']);
-    expect((await recentChanges(9, { site: 'taobao', shopId: 's1' })).map(({ to }) => to)).toEqual(['四', '三', '二']);
+    const dearer = list('s1', { 1: 1 }, '2026-11-06', { title: '四', priceFen: { lo: 1, hi: 1 } });
+    await writePages(database, [dearer]);
+    expect((await changesOf(ref, 1)).map(({ kind }) => kind)).toEqual(['price']);
+    expect((await changesOf(ref, 1, 'title')).map(({ to }) => to)).toEqual(['四']);
+    expect((await recentChanges(9)).map(({ to }) => to)).toEqual([{ lo: 1, hi: 1 }, '五', '四', '三', '二']);
+    expect((await recentChanges(2, { site: 'taobao', shopId: 's1' })).map(({ to }) => to)).toEqual([{ lo: 1, hi: 1 }, '四']);
   });
 });
 
@@ -117,6 +121,18 @@ describe('findings', () => {
     await judge('s1', '2', ['fail'], 40);
     await judge('s1', '3', ['fail'], 10);
     expect((await topFindings(3)).map(({ itemId }) => itemId)).toEqual(['1', '2', '3']);
+  });
+
+  it('are worth nothing where they cost nothing, whatever is known of the product', async () => {
+    const from = source({ capturedAt: at('2026-11-20 10:00') });
+    const visitors = metrics({ visitors: 3000 }, { subject: itemSubject('1'), statDate: '2026-11-19', source: from });
+    const page = list('s1', { 1: 0, 2: 9000 }, '2026-11-20');
+    await writePages(database, [{ ...page, records: [...page.records, item({ itemId: '3', source: from }), visitors] }]);
+    for (const itemId of ['1', '2', '3']) {
+      await judge('s1', itemId, ['warn'], 100);
+      expect(await findingsOf({ site: 'taobao', shopId: 's1', itemId })).toMatchObject({ findings: [{}], worth: 0 });
+    }
+    expect(await topFindings(3)).toEqual([]);
   });
 
   it('go when they are mended', async () => {

@@ -1,20 +1,4 @@
-/** How a festival's day is found in a year. Months 1–12, weekday 0 = Sunday. */
-export type FestivalRule =
-  | { kind: 'solar'; month: number; day: number; untilMonth?: number; untilDay?: number }
-  | { kind: 'lunar'; month: number; day: number }
-  | { kind: 'weekday'; month: number; weekday: number; nth: number }
-  | { kind: 'clear-bright' };
-
-/** A festival or sale titles name. */
-export interface Festival {
-  id: string;
-  /** Words of titles that mean it, parted by blanks. */
-  words: string;
-  rules: readonly FestivalRule[];
-  /** Titles may name it so many days before it begins and after it ends. *House choice*. */
-  leadDays: number;
-  graceDays: number;
-}
+import type { Festival, FestivalRule } from './festival';
 
 const solar = (month: number, day: number, untilMonth = month, untilDay = day): FestivalRule => ({
   kind: 'solar',
@@ -45,7 +29,7 @@ export const festivals: readonly Festival[] = [
     leadDays: 120,
     graceDays: 20,
   },
-  { id: 'lantern', words: '元宵节 闹元宵 元宵佳节 元宵花灯', rules: [lunar(1, 15)], ...long },
+  { id: 'lantern', words: '元宵节 闹元宵 元宵佳节 元宵花灯 元宵灯笼 元宵灯会 正月十五', rules: [lunar(1, 15)], ...usual },
   {
     id: 'valentine',
     words: '214情人节 情人节 白色情人节 214',
@@ -61,7 +45,7 @@ export const festivals: readonly Festival[] = [
   { id: 'dragon-head', words: '龙抬头 二月二 二月二龙抬头', rules: [lunar(2, 2)], ...usual },
   {
     id: 'qingming',
-    words: '清明节 清明 寒食节',
+    words: '清明节 清明 寒食节 清明青团 清明扫墓 清明踏青 清明祭祖',
     rules: [{ kind: 'clear-bright' }],
     ...usual,
   },
@@ -92,9 +76,15 @@ export const festivals: readonly Festival[] = [
     leadDays: 20,
     graceDays: 5,
   },
-  { id: 'dragon-boat', words: '端午 端午节 端午佳节 五月初五 龙舟节', rules: [lunar(5, 5)], ...usual },
+  { id: 'dragon-boat', words: '端午 端午节 端午佳节 五月初五 龙舟节 端午粽子 端午香囊 端午安康', rules: [lunar(5, 5)], ...usual },
   { id: 'father', words: '父亲节', rules: [weekday(6, 3, 0)], ...usual },
-  { id: 'graduation', words: '毕业季 毕业礼物 毕业礼', rules: [solar(5, 20, 7, 20)], leadDays: 60, graceDays: 14 },
+  {
+    id: 'graduation',
+    words: '毕业季 毕业礼物 毕业礼 毕业典礼 毕业花束',
+    rules: [solar(5, 20, 7, 20)],
+    leadDays: 60,
+    graceDays: 14,
+  },
   { id: 'qixi', words: '七夕 七夕节 七夕情人节 七夕礼物 乞巧节', rules: [lunar(7, 7)], ...usual },
   {
     id: 'school',
@@ -112,7 +102,7 @@ export const festivals: readonly Festival[] = [
   },
   {
     id: 'national',
-    words: '国庆 国庆节 十一国庆 十一黄金周',
+    words: '国庆 国庆节 十一国庆 十一黄金周 十一出游 十一长假 十一旅游 国庆出游',
     rules: [solar(10, 1, 10, 7)],
     ...usual,
   },
@@ -137,6 +127,14 @@ export const festivals: readonly Festival[] = [
   { id: '99', words: '99划算节 99大促 9.9划算节 99聚划算', rules: [solar(9, 1, 9, 10)], leadDays: 20, graceDays: 5 },
   { id: '88', words: '88会员节 8.8会员节 88大促 818发烧节 818大促', rules: [solar(8, 1, 8, 18)], leadDays: 20, graceDays: 5 },
   { id: '517', words: '517吃货节 517大促', rules: [solar(5, 17)], leadDays: 20, graceDays: 5 },
+  { id: 'arbor', words: '植树节', rules: [solar(3, 12)], ...usual },
+  { id: 'fool', words: '愚人节', rules: [solar(4, 1)], ...usual },
+  { id: 'easter', words: '复活节 复活节彩蛋', rules: [solar(3, 22, 4, 25)], ...usual },
+  { id: 'youth', words: '青年节 五四青年节', rules: [solar(5, 4)], ...usual },
+  { id: 'nurse', words: '护士节 512护士节', rules: [solar(5, 12)], ...usual },
+  { id: 'party', words: '建党节 七一建党节 庆七一', rules: [solar(7, 1)], ...usual },
+  { id: 'army', words: '建军节 八一建军节', rules: [solar(8, 1)], ...usual },
+  { id: 'singles', words: '光棍节 双十一光棍节', rules: [solar(11, 11)], leadDays: 40, graceDays: 5 },
   { id: 'ghost', words: '中元节 寒衣节', rules: [lunar(7, 15), lunar(10, 1)], leadDays: 60, graceDays: 7 },
   {
     id: 'christmas',

@@ -10,11 +10,19 @@ export interface SeasonWindow {
  * set by hand so that only what is plainly out of season is told.
  */
 export const seasonWindows: Readonly<Record<string, SeasonWindow>> = {
-  spring: { from: '11-15', to: '06-20' },
+  spring: { from: '12-15', to: '06-20' },
   summer: { from: '01-20', to: '10-20' },
   autumn: { from: '05-25', to: '12-25' },
   winter: { from: '07-20', to: '04-05' },
 };
+
+/** Parts of a season, which are over sooner, and the months they are looked for: 早春, 初秋. *House choice*. */
+export const seasonParts: readonly { words: RegExp; window: SeasonWindow }[] = [
+  { words: /^(?:早春|初春|开春|阳春|暖春)/, window: { from: '12-15', to: '05-10' } },
+  { words: /^初夏/, window: { from: '02-15', to: '07-31' } },
+  { words: /^(?:早秋|初秋|入秋)/, window: { from: '06-15', to: '11-05' } },
+  { words: /^(?:初冬|入冬)/, window: { from: '08-15', to: '01-10' } },
+];
 
 /** Trades whose goods change with the season. *House choice*. */
 export const seasonalTrades: ReadonlySet<string> = new Set([

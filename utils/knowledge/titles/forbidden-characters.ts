@@ -50,11 +50,13 @@ export const forbiddenCharacters: Partial<Record<Platform, ForbiddenCharacters>>
     confidence: 'low',
   },
   pinduoduo: {
-    characters: new Set('，。、；：！？“”‘’…—～·,;:!?"[]{}|\\^_=@$<>「」『』〖〗★☆◆◇●○■□▲△▼▽※→←↑↓♥♡❤♠♣♦✨✅❗❓☞✿❀✪✔✘♪♫'),
+    characters: new Set(
+      '，。、；：！？“”‘’…—～·,;:!?"[]{}|\\^_=@$￥<>〈〉「」『』〖〗★☆◆◇●○■□▲△▼▽※→←↑↓⇒⇨♥♡❤♠♣♦✨✅❗❓☞☛✿❀❁✪✔✓☑✘✖♪♫♬☀☁☂☎㊣❄❅❆❶❷❸♀♂',
+    ),
     modelCharacters: new Set("()（）+-/.%&*#'~"),
-    isEmojiForbidden: false,
+    isEmojiForbidden: true,
     status: 'warn',
-    source: 'seller guides: no punctuation but in models and 【】',
+    source: 'seller guides: no punctuation but in models and 【】; emoji and further ornaments as a like case: *house choice*',
     asOf: '2024',
     confidence: 'medium',
   },

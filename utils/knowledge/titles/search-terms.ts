@@ -35,6 +35,19 @@ export const leastDemandShare = 0.1;
  */
 export const freelyMissing: ReadonlySet<WordRole> = new Set(['style', 'scene', 'season', 'function']);
 
+/** Further roles after which a message may ask: `if true, add it`. */
+export const askedAfter: ReadonlySet<WordRole> = new Set(['material', 'spec', 'part']);
+
+/** Functions that anyone sees are there or not: no law asks proof for them. */
+export const plainFunctions: ReadonlySet<string> = new Set(
+  '大容量 便携 防滑 折叠 静音 加厚 防水 结团 防摔 带盖 加大 可拆洗 密封 防漏 一次性 独立包装 多功能 无线 充电 迷你 轻便 保温 透气'.split(
+    ' ',
+  ),
+);
+
+/** Questions (`AttributeFamily`) to which only title or attributes have the answer: who the goods are for, when, where from. */
+export const neverAsked: ReadonlySet<string> = new Set(['gender', 'age', 'season', 'imported', 'origin', 'country', 'organic']);
+
 /** Words for whom the goods are which title or attributes bear out; narrower ones (孕妇, 教师) must stand in an attribute. */
 export const plainPersons: ReadonlySet<string> = new Set(
   '女 女士 女款 女式 女生 女性 男 男士 男款 男式 男生 男性 男女 男女款 成人 儿童 婴儿 宝宝 老人 中老年'.split(' '),

@@ -72,6 +72,9 @@ const groupsOf = (text: string): string[][] =>
 /** How many different names of one thing make a title worth mending: one more is often on purpose. *House choice*, measured. */
 export const fewestNames = 3;
 
+/** Two names apart are told where the second takes more of the title than this: in a full title a spare name is custom. *House choice*, measured. */
+export const leastShareApart = 0.1;
+
 /** Groups of names of the same thing. */
 export const synonymNames: readonly (readonly string[])[] = groupsOf(names);
 

@@ -56,6 +56,23 @@ describe('mergeLooks', () => {
     expect(term).toMatchObject({ firstDay: '2026-11-18', lastDay: '2026-11-20' });
   });
 
+  it('keeps one figure a day where a term was seen in two spellings: the look read later, of one look the higher', () => {
+    const points = (first: [number, number], second: [number, number]) => {
+      const seen = (name: string, [value, seenAt]: [number, number]): TermLook => ({
+        ...look(name, {}),
+        figures: { 'search-heat': { value, seenAt } },
+      });
+      const before = look('t恤女', { 'search-heat': 300 }, { statDate: '2026-11-19' });
+      const [term] = mergeLooks([seen('T恤女', first), before, seen('t恤女', second)]);
+      const history = term?.history['search-heat'] ?? [];
+      return [term?.figures['search-heat']?.lo, ...history.map(({ statDate, lo }) => `${statDate} ${lo}`)];
+    };
+    expect(points([900, 1], [300, 2])).toEqual([300, '2026-11-19 300', '2026-11-20 300']);
+    expect(points([300, 2], [900, 1])).toEqual([300, '2026-11-19 300', '2026-11-20 300']);
+    expect(points([900, 2], [300, 2])).toEqual([900, '2026-11-19 300', '2026-11-20 900']);
+    expect(points([300, 2], [900, 2])).toEqual([900, '2026-11-19 300', '2026-11-20 900']);
+  });
+
   it('takes a finished day over one that still runs', () => {
     const looks = [look('毛衣', { visitors: 3 }, { isFinal: false }), look('毛衣', { visitors: 9 })];
     expect(mergeLooks(looks)[0]?.figures.visitors?.lo).toBe(9);

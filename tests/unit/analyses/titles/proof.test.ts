@@ -87,6 +87,13 @@ describe('compareDays', () => {
     expect(proofOf({ ...change, market })).toMatchObject({ market: null, net: null });
   });
 
+  it('calls it clear when all visitors are gone, and not where there were hardly any', () => {
+    const gone = (value: number) => days('2026-10-05', [...same(value, 28), ...same(0, 25)]);
+    expect(proofOf({ ...change, visitors: gone(100) })).toMatchObject({ visitors: { change: -1 }, net: -1, isClear: true });
+    expect(proofOf({ ...change, visitors: gone(100), market: null })).toMatchObject({ net: null, isClear: true });
+    expect(proofOf({ ...change, visitors: gone(1), market: null })).toMatchObject({ isClear: false });
+  });
+
   it('does not call small figures clear', () => {
     const visitors = days('2026-10-05', [...same(4, 28), ...same(5, 25)]);
     expect(proofOf({ ...change, visitors, market: null })).toMatchObject({ isClear: false });

@@ -1,4 +1,5 @@
 import type { WordBook } from '@/utils/analyses/words/word-book';
+import { neverAsked } from '@/utils/knowledge/titles/search-terms';
 import type { TitleInput } from '../title-input';
 import { type CutTitle, findSurfaces } from './find-surfaces';
 import { isFamilyFor } from './is-family-for';
@@ -32,3 +33,13 @@ export function knownClaims(cut: CutTitle & { book: WordBook }, attributes: Titl
 /** Whether everything that is claimed is known to be true: a claim about which nothing is known is not. */
 export const isBorneOut = (claims: Claims, known: Claims): boolean =>
   [...claims].every(([family, meanings]) => [...meanings].some((meaning) => known.get(family)?.has(meaning)));
+
+/**
+ * Whether nothing known denies what is claimed. Whom the goods are for and when is not left to a question: nothing known of it
+ * counts against.
+ */
+export const isDeniedNowhere = (claims: Claims, known: Claims): boolean =>
+  [...claims].every(([ready, meanings]) => {
+    const said = known.get(ready);
+    return said ? [...meanings].some((meaning) => said.has(meaning)) : !neverAsked.has(ready.family.id);
+  });

@@ -1,11 +1,13 @@
 import { foldText } from '@/utils/analyses/words/fold-text';
-import { comparisons, copies, leanings, leaningsBefore } from '@/utils/knowledge/titles/brands/borrowed-fame';
+import { comparisons, copies, houseColours, leanings, leaningsBefore } from '@/utils/knowledge/titles/brands/borrowed-fame';
 import {
+  fittingOutright,
   fittingWords,
   jointWords,
   licensedPictures,
   namesInOthersGoods,
   namesInTechnicalGoods,
+  neverFitted,
   technicalTrades,
 } from '@/utils/knowledge/titles/brands/brand-words';
 import type { TitleFacts } from '../title-facts';
@@ -23,6 +25,7 @@ export interface ForeignBrand extends NamedBrand {
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/).map(squash));
 const usual = setOf(namesInOthersGoods);
+const unfitted = setOf(neverFitted);
 const usualInTechnical = setOf(namesInTechnicalGoods);
 
 /**
@@ -30,20 +33,21 @@ const usualInTechnical = setOf(namesInTechnicalGoods);
  * with or built from are left out, and so are all plain names while no own brand is known.
  */
 export function foreignBrands(facts: TitleFacts): ForeignBrand[] {
-  const { title } = facts;
+  const { title, words } = facts;
   if (title === null) return [];
   const { folded, offsets } = foldText(title);
   const stated = statedBrand(facts);
   const own = [...(stated ?? []), ...(facts.brands ?? [])].map(squash).filter((name) => name !== '');
   const isOwnKnown = stated !== null || own.length > 0;
-  const isForOthers = fittingWords.test(folded) || jointWords.test(folded);
+  const isJoint = jointWords.test(folded);
+  const isFitted = fittingWords.test(folded);
+  const isForOthers = (name: string) => isJoint || (isFitted && (!unfitted.has(name) || fittingOutright.test(folded)));
   const isTechnical = sellsTechnical(facts);
   const isUsual = (name: string) => usual.has(name) || (isTechnical && usualInTechnical.has(name));
   const values = Object.entries(facts.attributes ?? {}).flatMap(([label, values]) =>
     label === '品牌' ? [] : values.map(squash),
   );
-  const pictures =
-    isOwnKnown && !jointWords.test(folded) && !fittingWords.test(folded) ? [...folded.matchAll(licensedPictures)] : [];
+  const pictures = isOwnKnown && !isJoint && !isFitted ? [...folded.matchAll(licensedPictures)] : [];
   const pictured = pictures
     .filter(([, name = '']) => !own.some((one) => areOneBrand(one, squash(name))))
     .map(({ 1: name = '', index }): ForeignBrand => {
@@ -59,16 +63,26 @@ export function foreignBrands(facts: TitleFacts): ForeignBrand[] {
     if (copied !== null && (isOwnKnown || !/^B[^高精]/.test(copied))) return [{ ...brand, use: 'copy', wording: copied }];
     const compared = around(comparisons);
     if (compared !== null) return [{ ...brand, use: 'comparison', wording: compared }];
-    const isLeaning = leanings.test(after) || leaningsBefore.test(before);
-    if (isOwnKnown && isLeaning && !jointWords.test(folded)) return [{ ...brand, use: 'comparison', wording: null }];
-    if (!isOwnKnown || isForOthers || isUsual(brand.name) || values.some((value) => value.includes(brand.name))) return [];
+    const isLeaning = leanings.test(after) || houseColours.test(brand.name + after) || leaningsBefore.test(before);
+    if (isOwnKnown && isLeaning && !isJoint) return [{ ...brand, use: 'comparison', wording: null }];
+    if (!isOwnKnown || isForOthers(brand.name) || isUsual(brand.name) || values.some((value) => value.includes(brand.name)))
+      return [];
     if (own.length > 0 && mayBeOwn(brand, own, { title, before, after })) return [];
     return [{ ...brand, use: 'named', wording: null }];
   });
-  return [...named, ...pictured.filter(({ start }) => !named.some((brand) => brand.start === start))].sort(
+  const coloured = isOwnKnown && !isJoint ? colouredBy(title, words, own) : [];
+  return [...named, ...coloured, ...pictured.filter(({ start }) => !named.some((brand) => brand.start === start))].sort(
     (a, b) => a.start - b.start,
   );
 }
+
+/** A colour that is one word of the title and is called by a house of luxury: 爱马仕橙. */
+const colouredBy = (title: string, words: TitleFacts['words'], own: readonly string[]): ForeignBrand[] =>
+  (words ?? []).flatMap(({ role, folded, start, end }): ForeignBrand[] => {
+    const name = squash(folded).slice(0, -1);
+    if (role !== 'colour' || !houseColours.test(folded) || own.some((one) => areOneBrand(one, name))) return [];
+    return [{ text: title.slice(start, end), name, start, end, isWellKnown: true, use: 'comparison', wording: null }];
+  });
 
 /** Whether any of the things a title names is technical, or none of them is known. */
 function sellsTechnical({ words, book }: TitleFacts): boolean {

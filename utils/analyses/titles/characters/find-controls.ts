@@ -10,8 +10,8 @@ export interface ControlCharacter extends CodePoint {
 const BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/;
 /** Private use, unpaired surrogates, non-characters, and the sign a broken decoding leaves behind. */
 const UNREADABLE = /[\p{Co}\p{Cs}\p{NChar}\uFFFD]/u;
-/** Other controls; zero-width, bidi and filler characters. */
-const INVISIBLE = /[\p{Cc}\p{DI}]/u;
+/** Other controls; zero-width, bidi and filler characters, marks of annotation, the empty braille cell. */
+const INVISIBLE = /[\p{Cc}\p{DI}\uFFF9-\uFFFB\u2800]/u;
 /** Picks the look of the character before it; is not seen itself but not noise either. */
 const SELECTOR = /[\uFE0E\uFE0F]/;
 

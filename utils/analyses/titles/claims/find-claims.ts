@@ -113,8 +113,7 @@ function isWithinWord({ start, end, text }: Claim, { title, words, brands, book 
     const isBrand = word.role === 'brand' && word.start <= start && word.end >= end && word.end - word.start > end - start;
     const isAcross = (word.start < start && word.end < end) || (word.start > start && word.end > end);
     return (
-      isBrand ||
-      (isAcross && word.end - word.start > 1 && (isSplit || (text.length === 2 && book.find(word.folded) !== undefined)))
+      isBrand || (isAcross && word.end - word.start > 1 && (isSplit || text.length === 2) && book.find(word.folded) !== undefined)
     );
   });
 }

@@ -18,6 +18,21 @@ const WIDE_GAP = /^[^\p{L}\p{N}()[\]{}【】「」《》<>（）:：+]{1,2}$/u;
 /** Two characters as a number: this is asked at every place of every title by every list. */
 const pairKey = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
+const figures: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 十: '10' };
+/** Words that number something also with figures: 第一品牌 is 第1品牌 too. */
+const withFigures = (words: readonly string[]): string[] => [
+  ...new Set(
+    words.flatMap((word) =>
+      word.length > 2 && NUMBERED.test(word)
+        ? [word, word.replace(/[一二三四五十]/g, (numeral) => figures[numeral] ?? numeral)]
+        : [word],
+    ),
+  ),
+];
+/** 一 in 唯一, 一流 or 一直 numbers nothing. */
+const NUMBERED =
+  /第一|^[一二三四五十](?:折|元|天|日|周|年|次|贴|抹|擦|喷|分钟|月|等品)|[买送赔罚拍发满]一|[送赔罚][一三十]|前[三五十]/;
+
 /** Finds the words of a rule's groups, also where blanks or signs split them. The earlier group of a word comes first. */
 export class PhraseSearch {
   /** By the first two characters. */
@@ -25,7 +40,7 @@ export class PhraseSearch {
 
   constructor(private readonly groups: readonly ClaimGroup[]) {
     for (const group of groups) {
-      for (const word of group.words.split(/\s+/).filter((word) => word !== '')) {
+      for (const word of withFigures(group.words.split(/\s+/).filter((word) => word !== ''))) {
         const key = pairKey(word, 0);
         const found = this.byStart.get(key);
         if (found) found.push({ word, group });

@@ -39,12 +39,10 @@ export function composeTitles(input: ComposeInput): Composition {
   return { proposals: proposals.map((proposal) => ({ ...proposal, bound })), reason: null, present: null };
 }
 
-/** Best first, one for each set of terms covered. */
+/** Best first, each of which covers something the better ones do not. */
 function distinct(proposals: readonly Proposal[]): Proposal[] {
-  const best = new Map<string, Proposal>();
-  for (const proposal of [...proposals].sort((a, b) => b.weight - a.weight)) {
-    const key = proposal.covered.join('\n');
-    if (!best.has(key)) best.set(key, proposal);
-  }
-  return [...best.values()];
+  const kept: Proposal[] = [];
+  for (const proposal of [...proposals].sort((a, b) => b.weight - a.weight))
+    if (!kept.some(({ covered }) => proposal.covered.every((term) => covered.includes(term)))) kept.push(proposal);
+  return kept;
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates';
 import { isJoint, isLatin } from './fold-text';
 import type { Piece } from './pieces';
 import type { Term } from './term-list';
+import { hasWord } from './word-in-text';
 
 /**
  * Ways to put words into a row, the most readable first: by role, with words that buyers type one after the other kept
@@ -10,13 +11,18 @@ import type { Term } from './term-list';
  * `first` is the folded word in front.
  */
 export function orderWords(words: readonly Candidate[], terms: readonly Term[], first: string | null): Candidate[][] {
-  const isFirst = (word: Candidate) => first !== null && (word.folded === first || word.folded.startsWith(first));
-  const front = words.find(isFirst) ?? null;
+  const front =
+    words.find(({ folded }) => folded === first) ??
+    words.find(({ folded }) => first !== null && startsWord(folded, first)) ??
+    null;
   const rest = words.filter((word) => word !== front);
   const head = front ? [front] : [];
   const chains = chainWords([...head, ...byRole(rest)], terms, front);
   return [[...chains].flat(), [...head, ...byRole(rest)], fewestBlanks(head, byRole(rest))];
 }
+
+/** Whether a text begins with a word that does not run on. */
+const startsWord = (text: string, word: string) => text.startsWith(word) && hasWord(text.slice(0, word.length + 1), word);
 
 /** The words as a title: a blank only where Latin would run together. */
 export const joinWords = (words: readonly Candidate[]): string =>

@@ -1,7 +1,7 @@
 import { foldText } from '@/utils/analyses/words/fold-text';
 import { addDays, type Day } from '@/utils/core/dates';
 import { lunarDay } from '@/utils/core/lunar';
-import type { Festival } from '@/utils/knowledge/seasons/festivals';
+import type { Festival } from '@/utils/knowledge/seasons/festival';
 import { collectedYears, lastYearUntilMonth, yearlyGoods } from '@/utils/knowledge/seasons/year-words';
 import { leadDaysOfYear, ratYear, zodiacAnimals, zodiacYears } from '@/utils/knowledge/seasons/zodiac';
 import { festivalDays } from './festival-days';

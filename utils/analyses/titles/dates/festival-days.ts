@@ -1,6 +1,6 @@
 import { addDays, type Day, dayStart } from '@/utils/core/dates';
 import { lunarDay } from '@/utils/core/lunar';
-import type { Festival, FestivalRule } from '@/utils/knowledge/seasons/festivals';
+import type { Festival, FestivalRule } from '@/utils/knowledge/seasons/festival';
 
 /** A festival's days, both included. */
 export interface FestivalDays {

@@ -1,7 +1,7 @@
 import type { Day } from '@/utils/core/dates';
+import type { Festival } from '@/utils/knowledge/seasons/festival';
 import {
   anyDayFestivals,
-  everydayFood,
   festivalGoods,
   festiveGoods,
   festiveLeadDays,
@@ -9,16 +9,14 @@ import {
   notFestivals,
   salesAtStart,
 } from '@/utils/knowledge/seasons/festival-wording';
-import { type Festival, festivals } from '@/utils/knowledge/seasons/festivals';
-import { outOfSeasonOnPurpose, seasonalTrades, seasonWindows, strongSeasons, thinGoods } from '@/utils/knowledge/seasons/seasons';
+import { festivals } from '@/utils/knowledge/seasons/festivals';
 import { lastYearUntilMonth, nextYearFromMonth } from '@/utils/knowledge/seasons/year-words';
 import { type CutTitle, findSurfaces, type Surface, surfacesOf } from '../attributes/find-surfaces';
-import { readyFamilies } from '../attributes/ready-families';
-import { titleTrades } from '../goods/title-trades';
 import type { TitleFacts } from '../title-facts';
 import { datedWords, overIn } from './dated-words';
 import { festivalState } from './festival-days';
 import { findYears } from './find-years';
+import { staleSeasons } from './stale-seasons';
 
 /** A word of a title whose time is over or has not come. */
 export interface StaleWord {
@@ -36,7 +34,7 @@ type Needed = Pick<TitleFacts, 'book' | 'today'> & CutTitle;
 export const staleWords = (facts: Needed): StaleWord[] => [
   ...staleYears(facts.title, facts.today),
   ...staleFestivals(facts),
-  ...staleSeasons(facts),
+  ...staleSeasons(facts).map((word) => ({ ...word, kind: 'season-past' as const })),
   ...datedWords(facts.title, facts.today).map((word) => ({ ...word, kind: 'festival-past' as const })),
 ];
 
@@ -80,7 +78,7 @@ function staleFestivals(facts: Needed): StaleWord[] {
       : [];
   });
   if (over.length > 0) return over;
-  const isOwnGoods = festivalGoods.test(facts.title) && !everydayFood.test(facts.title) && !giftsOfTheDay.test(facts.title);
+  const isOwnGoods = festivalGoods.test(facts.title) && !giftsOfTheDay.test(facts.title);
   if (isOwnGoods) return [];
   if (new Set(named.map(({ festival }) => festival.id)).size >= anyDayFestivals) return [];
   const stateOf = new Map(
@@ -113,34 +111,3 @@ function saleAtStart(title: string, named: readonly { word: Surface; festival: F
 /** Decoration is bought longer before its festival. */
 const withLead = (festival: Festival, title: string): Festival =>
   festiveGoods.test(title) ? { ...festival, leadDays: Math.max(festival.leadDays, festiveLeadDays) } : festival;
-
-function staleSeasons(facts: Needed): StaleWord[] {
-  const family = readyFamilies.find((ready) => ready.family.id === 'season');
-  if (!family || outOfSeasonOnPurpose.test(facts.title)) return [];
-  const named = findSurfaces(facts, family.inTitles);
-  const isThin = thinGoods.test(facts.title);
-  const seasonsOf = ({ meanings }: Surface) =>
-    isThin && meanings.length === 2 && meanings.includes('spring') && meanings.includes('summer') ? ['summer'] : meanings;
-  if (named.some((word) => seasonsOf(word).some((season) => isSold(season, facts.today)))) return [];
-  if (named.length === 0) return [];
-  const isSeasonal = strongSeasons.test(facts.title) || [...titleTrades(facts)].some((trade) => seasonalTrades.has(trade));
-  if (!isSeasonal) return [];
-  return named.map((word) => ({ ...spanOf(word), kind: 'season-past', when: soldFrom(seasonsOf(word), facts.today) }));
-}
-
-const spanOf = ({ text, start, end }: Surface) => ({ text, start, end });
-
-function isSold(season: string, today: Day): boolean {
-  const window = seasonWindows[season];
-  if (!window) return true;
-  const day = today.slice(5);
-  const { from, to } = window;
-  return from <= to ? day >= from && day <= to : day >= from || day <= to;
-}
-
-/** The month in which the first of the seasons named sells again. */
-function soldFrom(seasons: readonly string[], today: Day): string {
-  const starts = seasons.flatMap((season) => seasonWindows[season]?.from ?? []).toSorted();
-  const next = starts.find((start) => start > today.slice(5)) ?? starts[0] ?? '';
-  return String(Number(next.slice(0, 2)));
-}

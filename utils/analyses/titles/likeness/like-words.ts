@@ -1,12 +1,13 @@
 import type { Word } from '@/utils/analyses/words/tokenize';
 import { nearNames } from '@/utils/knowledge/titles/near-names';
+import { sameGoods, sameTraits } from '@/utils/knowledge/titles/same-goods';
 import { setWords } from '@/utils/knowledge/titles/stuffing';
 import { synonymForms, synonymNames } from '@/utils/knowledge/titles/synonyms';
 
 /** Words of a title that say the same: one for each different text, where it first stands. */
 export interface LikeWords {
-  /** `name`: other names of one thing. `near`: names so near that side by side they say one thing. `form`: one word in several forms. */
-  kind: 'name' | 'near' | 'form';
+  /** `name`: other names of one thing. `same`: names one thing is sold by. `near`: names so near that side by side they say one thing. `form`: one word in several forms. */
+  kind: 'name' | 'same' | 'near' | 'form';
   words: { text: string; folded: string; span: [number, number] }[];
   /** Two of them stand side by side. */
   isTouching: boolean;
@@ -17,8 +18,8 @@ interface Group {
   words: readonly string[];
 }
 
-const lists = { name: synonymNames, near: nearNames, form: synonymForms };
-const kinds = ['name', 'near', 'form'] as const;
+const lists = { name: synonymNames, same: sameGoods, near: nearNames, form: [...synonymForms, ...sameTraits] };
+const kinds = ['name', 'same', 'near', 'form'] as const;
 
 function groupsByWord(): ReadonlyMap<string, readonly Group[]> {
   const byWord = new Map<string, Group[]>();
@@ -32,19 +33,23 @@ function groupsByWord(): ReadonlyMap<string, readonly Group[]> {
 }
 
 const known = groupsByWord();
+/** In a set the parts are named one by one. */
+const parted: ReadonlySet<LikeWords['kind']> = new Set(['same', 'near']);
 /** A name that was cut is cut into few words. */
 const MOST_WORDS = 3;
 const longestName = Math.max(...[...known.keys()].map(({ length }) => length));
 
 /**
- * Groups of words that say the same, in the order they first stand in a title: names, near names, forms. Near names only
- * where they touch, and not in a set, whose parts are named one by one.
+ * Groups of words that say the same, in the order they first stand in a title: names, names of one thing, near names,
+ * forms. Near names only where they touch; only names of the first kind and forms in a set, whose parts are named one by one.
  */
 export function likeWords(words: readonly Word[]): LikeWords[] {
   const found = groupsIn(words);
   if (found.length === 0) return found;
   const isSet = words.some(({ folded }) => setWords.has(folded));
-  return kinds.flatMap((kind) => found.filter((one) => one.kind === kind && (kind !== 'near' || (one.isTouching && !isSet))));
+  return kinds.flatMap((kind) =>
+    found.filter((one) => one.kind === kind && (kind !== 'near' || one.isTouching) && (!parted.has(kind) || !isSet)),
+  );
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-import { fewestNames } from '@/utils/knowledge/titles/synonyms';
+import { fewestNames, leastShareApart } from '@/utils/knowledge/titles/synonyms';
 import { cutOut } from '../cut-out';
 import { defineTitleRule, pass, type Verdict } from '../define-rule';
 import { containedNouns } from '../likeness/contained-nouns';
@@ -11,8 +11,9 @@ import type { TitleFacts } from '../title-facts';
  * No room for words that say what another word says.
  *
  * Rationale: guides name 行李箱=拉杆箱=旅行箱 as repetition (2022-12, medium), yet sellers write a second name on purpose to be
- * found by it. So two names apart pass, two side by side are told as a matter to weigh, unless seen terms hold both; the
- * third is one too many (`fewestNames`); two forms of one word and a noun that another noun contains bring no search at all.
+ * found by it. So two are told as a matter to weigh, unless seen terms hold both; apart only where the second takes its
+ * share of the title (`leastShareApart`); the third is one too many (`fewestNames`); two forms of one word and a noun that
+ * another noun contains bring no search at all.
  * Params: the words, how many they are, the first of them; of contained nouns the words, how many, what says it already.
  */
 export const titleNearRepeat = defineTitleRule({
@@ -20,10 +21,13 @@ export const titleNearRepeat = defineTitleRule({
   requires: ['title', 'words', 'repeats'],
   judge(facts) {
     const { title, words, repeats } = facts;
-    const groups = likeWords(words).filter((group) => isTooMuch(group, facts));
+    const contained = containedNouns(words, repeats);
+    const isContained = (group: LikeWords) =>
+      group.words.length < fewestNames &&
+      group.words.some(({ span: [at] }) => contained.some(({ span: [start] }) => start === at));
+    const groups = likeWords(words).filter((group) => isTooMuch(group, facts) && !isContained(group));
     const [group] = groups;
     if (group) return verdictOn(group, groups);
-    const contained = containedNouns(words, repeats);
     const [first] = contained;
     if (first === undefined) return pass;
     const isEnd = contained.every(({ span: [, end] }) => title.charAt(end).trim() === '');
@@ -38,12 +42,19 @@ export const titleNearRepeat = defineTitleRule({
   },
 });
 
-function isTooMuch({ kind, words, isTouching }: LikeWords, { terms, book }: Pick<TitleFacts, 'terms' | 'book'>): boolean {
+function isTooMuch(
+  { kind, words, isTouching }: LikeWords,
+  { terms, book, title }: Pick<TitleFacts, 'terms' | 'book' | 'title'>,
+): boolean {
   if (kind === 'form' || words.length >= fewestNames) return true;
-  if (!isTouching) return false;
+  if (!isTouching && takenBySecond(words, title) <= leastShareApart) return false;
   const index = terms && termIndex(terms, book);
   return !(index && words.every(({ folded }) => index.holds(folded)));
 }
+
+/** The share of a title that its second name takes. */
+const takenBySecond = (words: LikeWords['words'], title: string | null): number =>
+  (words.at(-1)?.folded.length ?? 0) / Math.max(1, title?.length ?? 0);
 
 function verdictOn({ kind, words }: LikeWords, groups: readonly LikeWords[]): Verdict {
   const texts = words.map(({ text }) => text);

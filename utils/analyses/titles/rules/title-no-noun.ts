@@ -23,7 +23,8 @@ export const titleNoNoun = defineTitleRule({
     }
     if (productNouns(words).length > 0 || isNamedByModel(words) || unknownHan(words) >= unknownShare) return pass;
     const leaf = categoryPath?.at(-1);
-    const isNamedByLeaf = leaf !== undefined && title.includes(leaf.at(-1) ?? leaf);
+    // 家用 does not name what 日用 holds.
+    const isNamedByLeaf = leaf !== undefined && !/[用品类他货饰]$/.test(leaf) && title.includes(leaf.at(-1) ?? leaf);
     const isTitled = /[《》]/.test(title) || namedByTitle.test(categoryPath?.[0] ?? '');
     return isNamedByLeaf || isTitled ? pass : { status: 'warn', message: 'no-noun' };
   },

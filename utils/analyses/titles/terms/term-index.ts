@@ -68,16 +68,18 @@ export class TermIndex {
     else this.byNoun.set(id, [at]);
   }
 
-  /** The terms for a title's goods, and their words it holds. Kept while the title's words are. */
-  match(words: readonly Word[]): TermMatch {
+  /** The terms for a title's goods, under the other names given too, and their words it holds. Kept while the title's words are. */
+  match(words: readonly Word[], namesOf?: (noun: string) => readonly string[]): TermMatch {
     const known = this.matches.get(words);
-    if (known) return known;
-    const ids = this.idsIn(words);
+    if (known && !namesOf) return known;
+    const ids = known?.ids ?? this.idsIn(words);
+    const others = namesOf ? words.flatMap(({ role, folded }) => (role === 'noun' ? namesOf(folded) : [])) : [];
+    const nouns = new Set([...ids, ...others.flatMap((name) => this.ids.get(name) ?? [])]);
     const places = new Set<number>();
-    for (const id of ids) for (const at of this.byNoun.get(id) ?? []) places.add(at);
+    for (const id of nouns) for (const at of this.byNoun.get(id) ?? []) places.add(at);
     const terms = [...places].sort((a, b) => a - b).flatMap((at) => this.all[at] ?? []);
     const match = { ids, terms };
-    this.matches.set(words, match);
+    if (!namesOf) this.matches.set(words, match);
     return match;
   }
 

@@ -4,6 +4,7 @@ import { colours } from './colours';
 import { devices } from './devices';
 import { food } from './food';
 import { home } from './home';
+import { makes } from './makes';
 import { materials } from './materials';
 import { people } from './people';
 import { shoes } from './shoes';
@@ -22,4 +23,5 @@ export const attributeFamilies: readonly AttributeFamily[] = [
   ...colours,
   ...substances,
   ...traits,
+  ...makes,
 ];

@@ -88,4 +88,7 @@ export const ambiguousBrands: Readonly<Record<string, { goods: RegExp; before?: 
   先锋: { goods: /取暖器|电暖|油汀|风扇/ },
   格力: { goods: /空调|风扇|取暖|除湿/ },
   奔腾: { goods: /电磁炉|剃须刀|电饭煲/, before: /[英万]$/ },
+  水星: { goods: /家纺|被|枕|四件套|床垫|路由/ },
+  其乐: { goods: /皮鞋|单鞋|沙漠靴/ },
+  外交官: { goods: /拉杆箱|行李箱|登机箱/ },
 };

@@ -4,6 +4,17 @@
 export const fittingWords =
   /适用|适配|适合|兼容|通用|专用|配件|替换|更换|代用|替代|用于|可用|支持|匹配|对应|改装|维修|修理|拆机|备件|耗材|墨盒|硒鼓|碳粉|色带|墨水|滤芯|滤网|刷头|尘袋|边刷|拖布|遥控|电池|电源|充电|数据线|适配器|转接|转换|连接线|壳|(?<![面眼唇手鼻体腿脚])膜|保护[套膜壳贴]|[机表座脑板胶匙镜]套|表[带链扣]|腕带|支架|底座|挂架|触控笔|电容笔|贴[纸膜]|[背屏后]贴|屏幕|总成|主板|排线|后盖|镜头盖|遮光罩|机油|脚垫|[坐座]垫|车用|汽车|车载|车衣|轮毂|轮胎|雨刮|刹车|火花塞|钥匙|模型|手办|回收|刀片|咖啡胶囊|鞋带|收纳|售后|内胆包|电脑包|(?<![a-z])(?:for|fit)(?![a-z])/;
 
+/** Of these, what says outright that the thing is meant for another: of every brand. */
+export const fittingOutright =
+  /适用|适配|适合|兼容|通用|专用|配件|替换|更换|代用|用于|可用|支持|匹配|对应|改装|维修|修理|备件|耗材|内胆|包中包|鞋带|表[带链扣]|模型|手办|回收|售后|(?<![a-z])(?:for|fit)(?![a-z])/;
+
+/** Brands whose goods nobody makes covers, batteries or stands for: there only plain words (适用, 配件) count. Folded. */
+export const neverFitted = `
+宜家 ikea 爱马仕 hermes lv 路易威登 louisvuitton 古驰 gucci 香奈儿 chanel 迪奥 dior 普拉达 prada 缪缪 miumiu 芬迪 fendi 纪梵希 givenchy 赛琳 celine 圣罗兰 ysl 巴黎世家 balenciaga
+葆蝶家 罗意威 loewe 巴宝莉 博柏利 burberry 范思哲 versace 阿玛尼 armani 蔻驰 coach maxmara 梵克雅宝 卡地亚 cartier 蒂芙尼 tiffany 宝格丽 bvlgari 加拿大鹅 盟可睐 moncler ugg 优衣库 uniqlo 飒拉 zara
+兰蔻 lancome 雅诗兰黛 海蓝之谜 lamer 欧莱雅 资生堂 科颜氏 无印良品 muji 名创优品 miniso 露露乐蒙 lululemon 始祖鸟 arcteryx 北面 tnf 彪马 puma 斐乐 fila 海澜之家 波司登 茅台 五粮液
+`;
+
 /** Names of materials and licensed worlds that stand in the titles of every maker's goods. Folded, parted by blanks. */
 export const namesInOthersGoods = `
 戈尔 goretex gore-tex ykk vibram 3m thinsulate 新雪丽 莱卡 lycra 杜邦 dupont coolmax 天丝 tencel 莫代尔 兰精 lenzing 施华洛世奇 swarovski

@@ -336,4 +336,67 @@ bose
 阿芙 afu
 丸美 marubi
 欧诗漫 osm
+maxmara 麦丝玛拉
+ugg ugg雪地靴
+赫曼米勒 hermanmiller
+日默瓦 rimowa
+途明 tumi
+罗意威 loewe
+蔻依 chloe
+华伦天奴 valentino
+杜嘉班纳 dolcegabbana
+莫斯奇诺 moschino
+巴利 bally
+托里伯奇 torryburch toryburch
+珑骧 longchamp
+戈雅 goyard
+德尔沃 delvaux
+飒拉 zara
+盖璞
+罗杰维维亚 rogervivier
+ecco 爱步
+索诺斯 sonos
+马歇尔 marshall
+戴可思
+巴布豆
+高仪 grohe
+东陶 toto
+菲仕乐 fissler
+酷彩 lecreuset
+汤姆福特 tomford
+娇兰 guerlain
+娇韵诗 clarins
+黛珂 cosmedecorte
+贝玲妃
+香缇卡 chantecaille
+莱珀妮 laprairie
+希思黎 sisley
+茱莉蔻 jurlique
+欧舒丹 loccitane
+丝芙兰 sephora
+橘朵 judydoll
+孩之宝 hasbro
+多美卡 tomica
+森贝儿 sylvanian
+安佳
+德运 devondale
+哈根达斯 haagendazs
+歌帝梵 godiva
+瑞士莲 lindt
+人头马 remymartin
+德龙 delonghi
+摩飞 morphyrichards
+丝涟 sealy
+泰普尔 tempur
+名创优品 miniso
+妙洁 miaojie
+十八子 shibazi
+王麻子
+希诺 heenoor
+爱肯拿 acana
+耐威克
+罗马仕 romoss
+达尔优 dareu
+雷柏 rapoo
+影石 insta360
 `;

@@ -34,12 +34,17 @@ export const platformFamilies: readonly PlatformFamily[] = [
     patterns: [disguisedNames.jd],
   },
   { own: ['pinduoduo'], names: '拼多多 拼夕夕 并夕夕 某多多 多多买菜 pdd', patterns: [disguisedNames.pinduoduo] },
-  { own: ['douyin'], names: '抖音 tiktok douyin 抖店 抖音小店 抖因 某音 抖音商城 抖音超市', patterns: [disguisedNames.douyin] },
+  {
+    own: ['douyin'],
+    names: '抖音 tiktok douyin 抖店 抖音小店 抖因 某音 抖音商城 抖音超市',
+    after: /^(?:抖动|抖抖|床铃)/,
+    patterns: [disguisedNames.douyin],
+  },
   {
     own: ['kuaishou'],
     names: '快手',
     patterns: [disguisedNames.kuaishou],
-    after: /^(?:菜|早餐|早饭|晚餐|餐|料理|家常|美食|厨房|饭|汤|面)/,
+    after: /^(?:扎带|绑带|快扣|菜|早餐|早饭|晚餐|餐|料理|家常|美食|厨房|饭|汤|面)/,
   },
   { own: ['xiaohongshu'], names: '小红书 小红薯 某红书 xhs', patterns: [disguisedNames.xiaohongshu] },
   {
@@ -54,7 +59,7 @@ export const platformFamilies: readonly PlatformFamily[] = [
     names: '国美 苏宁 胖东来 开市客 costco 盒马 唯品 山姆',
     except: '山姆大叔 苏宁极物 苏宁宜品',
     before: /[中各全韩法英德美万江泰姑外爱异]$/,
-    after: /^(?:术|丽|味|学|院|妆|食|发|容|德|甲|白|女|男|哥|叔|尔|质|牌|类|种|格)/,
+    after: /^(?:术|丽|味|学|院|妆|食|发|容|德|甲|白|女|男|哥|叔|尔|质|牌|类|种|格|路|高|一|美人|大街)/,
   },
   // Also a river; a chance pair of characters.
   {
@@ -62,5 +67,11 @@ export const platformFamilies: readonly PlatformFamily[] = [
     names: '亚马逊',
     after: /^(?:河|雨林|丛林|森林|流域|鹦鹉|石|龟|绿|蓝|王莲|平板|阅读|音箱|kindle|echo|fire|fba|欧洲|美国站)/,
   },
-  { own: [], names: '得物', before: /[所获心值懂难取求淘觅只舍记习]$/, after: /^(?:我|流|品|件|业|理|质|体)/ },
+  {
+    own: [],
+    names: '得物',
+    before: /[所获心值懂难取求淘觅只舍记习]$/,
+    // A bag or a rack named so keeps what one has got.
+    after: /^(?:我|流|品|件|业|理|质|体|袋|防尘袋|包装|盒|架|筐|篮|箱|收纳|鞋盒)/,
+  },
 ];

@@ -6,7 +6,7 @@ import { CoverageSearch } from './coverage-search';
 export const usualEffort: SolveOptions = { maxEffort: 16e6, poolSize: 24, lastRounds: 2000 };
 
 /** Enough for a bound alone. */
-export const boundEffort: SolveOptions = { maxEffort: 8e6, poolSize: 1, lastRounds: 0 };
+export const boundEffort: SolveOptions = { maxEffort: 4e6, poolSize: 1, lastRounds: 0 };
 
 /** Branch and bound, best bound first, over the Lagrangian bound; local search for good sets. */
 export function solveCoverage(model: CoverageModel, options: SolveOptions = usualEffort): CoverAnswer {
