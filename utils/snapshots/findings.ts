@@ -30,11 +30,14 @@ const METRIC_STEP = 1e12;
 
 /**
  * What mending a product is worth, as a number to sort by: a day's visitors and 30 days' sales are not one scale, so products
- * with visitors come first, then those with sales only, then the others; among each (figure + 1) × points lost. House choice.
+ * with visitors come first, then those with sales only, then the others; among each (figure + 1) × points lost. 0 where none are
+ * lost. House choice.
  */
 function worthOf(traffic: FindingRow['traffic'], score: number): number {
-  if (traffic === null) return (100 - score) / METRIC_STEP;
-  const worth = (traffic.value + 1) * (100 - score);
+  const lost = 100 - score;
+  if (lost <= 0) return 0;
+  if (traffic === null) return lost / METRIC_STEP;
+  const worth = (traffic.value + 1) * lost;
   return traffic.metric === 'visitors' ? METRIC_STEP + worth : worth;
 }
 

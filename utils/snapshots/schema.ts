@@ -263,7 +263,7 @@ export interface FindingRow {
   score: number;
   /** The newest figure of how many people the product meets a day or in 30 days; null when no page has shown one lately. */
   traffic: { metric: string; value: number } | null;
-  /** To sort by, see `worthOf`; 0 where none are open. */
+  /** To sort by, see `worthOf`; 0 where none are open, or those cost no points. */
   worth: number;
 }
 

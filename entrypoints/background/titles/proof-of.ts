@@ -5,6 +5,7 @@ import type { TitleEvent } from '@/utils/analyses/titles/title-input';
 import { addDays, type Day, dayOf } from '@/utils/core/dates';
 import type { SubjectRef } from '@/utils/records/finding';
 import { type DayValue, type FiguresRow, figuresOfKind, itemHistory } from '@/utils/snapshots/queries';
+import { leftOutDays } from './left-out-days';
 
 /** Titles changed longer ago are shown without a proof: their days are not read. House choice. */
 const HISTORY_DAYS = 180;
@@ -49,8 +50,6 @@ export async function proofGround(ref: SubjectRef, events: readonly TitleEvent[]
     series('stock'),
     figuresOfKind(ref.site, ref.shopId, 'peers-average', from),
   ]);
-  const leftOut = new Set(stock.filter(({ value }) => value === 0).map(({ day }) => day));
-  for (const event of events) for (let day = event.from; day <= event.to && day <= today; day = addDays(day, 1)) leftOut.add(day);
   return {
     today,
     visitorDays,
@@ -58,7 +57,7 @@ export async function proofGround(ref: SubjectRef, events: readonly TitleEvent[]
     clicks: orNull(byDay(clicks)),
     buyers: orNull(byDay(buyers)),
     market: marketOf(peers, ref.itemId),
-    leftOut,
+    leftOut: leftOutDays(stock, events, today),
   };
 }
 

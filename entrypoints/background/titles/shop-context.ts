@@ -28,7 +28,7 @@ export interface ShopContext {
   titles: NearDuplicates;
   titleChangedOn: ReadonlyMap<string, Day>;
   events: ReadonlyMap<string, TitleEvent[]>;
-  /** Activities products took part in, by product. */
+  /** Activities products took part in or are approved for, by product. */
   pastEvents: ReadonlyMap<string, TitleEvent[]>;
 }
 
@@ -101,7 +101,7 @@ function brandsOf(items: readonly ItemRow[]): string[] {
 
 /** States in which a product takes part, or may come to: its title should rest. */
 const mayTakePart: ReadonlySet<RegistrationRecord['state']> = new Set(['waiting', 'approved', 'needs-action', 'running']);
-/** States in which it took part: those days say nothing about a title. */
+/** States in which it took part or surely will: those days say nothing about a title. */
 const tookPart: ReadonlySet<RegistrationRecord['state']> = new Set(['approved', 'running', 'ended']);
 
 function eventsOf(

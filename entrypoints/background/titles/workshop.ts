@@ -10,7 +10,7 @@ import { wordPool } from './word-pool';
 
 const MOST_TERMS = 300;
 const MOST_SUGGESTIONS = 20;
-const MOST_CHANGES = 200;
+const MOST_TITLES = 200;
 
 /** Everything the title workshop shows of a product. Errors: `unknown-item`. */
 export async function onTitleWorkshop(ref: SubjectRef) {
@@ -18,14 +18,16 @@ export async function onTitleWorkshop(ref: SubjectRef) {
   const { context, book, title, input, judged, entry } = product;
   const now = Date.now();
   const [changes, drafts, ground, pool] = await Promise.all([
-    changesOf(ref, MOST_CHANGES),
+    changesOf(ref, MOST_TITLES, 'title'),
     titleDraftsOf(ref),
     proofGround(ref, context.pastEvents.get(ref.itemId) ?? [], now),
     wordPool(ref.site, ref.shopId, context, book, now),
   ]);
-  const renamed = changes
-    .filter(({ kind }) => kind === 'title')
-    .map(({ from, to, at, previousSeenAt }) => ({ from: String(from), to: String(to), at, previousSeenAt }));
+  const renamed = changes.map(({ from, to, at, previousSeenAt }) => ({
+    from: String(from),
+    to: String(to),
+    ...{ at, previousSeenAt },
+  }));
   const versions = titleVersions({ title, firstSeenAt: entry.item.firstSeenAt }, renamed, drafts);
   return {
     title,

@@ -99,4 +99,83 @@ describe('terms seen later', () => {
     await isOver();
     expect(shops).toEqual([null]);
   });
+
+  it('are judged by after the worker was stopped between storing them and anything else', async () => {
+    await read([loose]);
+    await isOver();
+    // The worker is gone once the terms are stored: nothing it would have done then comes.
+    const stopped = new Promise<never>(() => undefined);
+    vi.doMock('@/utils/snapshots/write-page', async (actual) => {
+      const real = await actual<typeof import('@/utils/snapshots/write-page')>();
+      const writePage = (...given: Parameters<typeof real.writePage>) => real.writePage(...given).then(() => stopped);
+      return { ...real, writePage };
+    });
+    await extension.wake();
+    void read([term('宽松毛衣女', 900)], 'search-terms');
+    await vi.waitFor(async () => expect(await (await extension.database()).count('figures')).toBe(1), PATIENT);
+    vi.doUnmock('@/utils/snapshots/write-page');
+    await extension.wake();
+    await vi.waitFor(async () => expect(await rulesOf('1')).toContain('title-missed-term'), PATIENT);
+  });
+});
+
+describe('judging all products anew', () => {
+  const { local } = fakeBrowser.storage;
+  const othersTurn = async () => {
+    for (let turn = 0; turn < 40; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
+  const modules = () => import('@/entrypoints/background/recompute');
+  /** Does something while a look at how far judging has got, the nth, is on its way. */
+  const during = (nth: number, act: () => void) => {
+    const get = local.get.bind(local);
+    let looks = 0;
+    vi.spyOn(local, 'get').mockImplementation(async (key?: unknown) => {
+      const found = await get(key as string);
+      if (key === 'recompute' && ++looks === nth) {
+        act();
+        await othersTurn();
+      }
+      return found;
+    });
+  };
+
+  it.each([2, 3, 4, 5])('begins anew when asked to while it goes on, and goes on with that (look %i)', async (nth) => {
+    await read(Array.from({ length: 105 }, (_, at) => product(String(1000 + at), { shopId: 's1', title: `圆领毛衣女${at}` })));
+    const { startRecompute } = await modules();
+    const runs: { run: string; after: unknown }[] = [];
+    local.onChanged.addListener(({ recompute }) => {
+      if (recompute?.newValue) runs.push(recompute.newValue as { run: string; after: unknown });
+    });
+    let second: Promise<void> | null = null;
+    during(nth, () => {
+      second = startRecompute();
+    });
+    await startRecompute();
+    await second;
+    const begun = runs.filter(({ after }) => after === null).map(({ run }) => run);
+    const last = begun.at(-1);
+    const since = runs.slice(runs.findIndex(({ run }) => run === last));
+    expect(begun).toHaveLength(2);
+    expect([...new Set(since.map(({ run }) => run))]).toEqual([last]);
+    expect(since.at(-1)).toMatchObject({ after: ['taobao', 's1', '1104'] });
+    vi.restoreAllMocks();
+    expect(await kept()).toEqual({});
+  });
+
+  it('is not put aside for a shop whose turn came in the same moment', async () => {
+    await read([loose]);
+    await extension.ask('page-read', look([product('2', { shopId: 's2' })], { loadId: 'load-2' }), sellerPage());
+    const { resumeRecompute, startRecompute } = await modules();
+    await (await extension.database()).clear('findings');
+    await local.set({ 'recompute-due': [['taobao', 's1']] });
+    let all: Promise<void> | null = null;
+    // An update comes when the look has found nothing under way.
+    during(1, () => {
+      all = startRecompute();
+    });
+    await resumeRecompute();
+    await all;
+    const rows = await (await extension.database()).getAll('findings');
+    expect(rows.map(({ itemId }) => itemId)).toEqual(['1', '2']);
+  });
 });

@@ -1,32 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { composeTitle, keepTitle, keywordBank, shareTerms, titleWorkshop } from '@/utils/messages/titles';
-import { at, category, item, metrics, source } from '../snapshots/support';
-import { installExtension, ownPage, type Reply, sellerPage } from './support';
+import { category, metrics, source } from '../snapshots/support';
+import { answerOf, titled as product, shop, storeRecords, searched as term } from './stored';
+import { installExtension, ownPage, sellerPage } from './support';
 
 let extension: Awaited<ReturnType<typeof installExtension>>;
-const shop = { site: 'taobao', shopId: 's1' };
 const ref = { ...shop, itemId: '1' };
-
-const term = (name: string, heat: number, statDate = '2026-11-20') =>
-  metrics(
-    { 'search-heat': heat },
-    { subject: { kind: 'term', id: null, name, of: null }, statDate, source: source({ pageKind: 'search-terms' }) },
-  );
-const product = (itemId: string, title: string, given: object = {}) => item({ itemId, title, ...given });
-
-/** Stores what a page showed, as real reads do. */
-async function store(records: object[], day = '2026-11-20') {
-  const { writePages } = await import('@/utils/snapshots/write-page');
-  const seen = records.map((record) => ({ ...record, source: source({ capturedAt: at(`${day} 10:00`) }) }));
-  const page = { ...shop, pageKind: 'item-list' as const, records: seen as never, readAt: at(`${day} 10:00`) };
-  await writePages(await extension.database(), [page]);
-}
-
-const answerOf = (reply: Reply | undefined) => {
-  if (!reply?.ok) throw new Error(reply?.failure ?? 'no answer');
-  return reply.body;
-};
+const store = async (records: object[], day?: string) => storeRecords(await extension.database(), records, day);
 const workshop = async () => titleWorkshop.answer.parse(answerOf(await extension.ask('title-workshop', ref)));
 const compose = async (given: object = {}) => {
   const wishes = { mode: 'running', keep: [], drop: [], isBrandFirst: false, maxChange: 4, uniqueRoles: [] };

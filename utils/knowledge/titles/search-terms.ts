@@ -6,7 +6,7 @@ import type { WordRole } from '@/utils/knowledge/lexicon/lexicon';
  * So many seen terms must share a product noun with a title before a word in none of them counts as unsearched: a few less for
  * words about the offer than for words that say something of the goods.
  */
-export const enoughTerms = { marketing: 30, others: 40 };
+export const enoughTerms = { marketing: 15, others: 25 };
 
 /** Roles that may be unsearched, the least useful first. Brands, sizes, measures and places stand in titles for other reasons. */
 export const judgedRoles: readonly WordRole[] = [

@@ -5,17 +5,30 @@ import type { ChangeRow, FindingRow } from '../schema';
 
 type Ranked = 'by-shop' | 'by-item';
 
-async function latestChanges(database: Connection, index: Ranked, key: string[], limit: number): Promise<ChangeRow[]> {
+type Kind = ChangeRow['kind'];
+
+async function latestChanges(
+  database: Connection,
+  index: Ranked,
+  key: string[],
+  limit: number,
+  kind: Kind | null = null,
+): Promise<ChangeRow[]> {
   const rows: ChangeRow[] = [];
   const range = IDBKeyRange.bound(key, [...key, []]);
   let cursor = await database.transaction('changes').store.index(index).openCursor(range, 'prev');
-  for (; cursor && rows.length < limit; cursor = await cursor.continue()) rows.push(cursor.value);
+  for (; cursor && rows.length < limit; cursor = await cursor.continue())
+    if (kind === null || cursor.value.kind === kind) rows.push(cursor.value);
   return rows;
 }
 
-/** A product's changes, the newest first. */
-export async function changesOf({ site, shopId, itemId }: SubjectRef, limit: number): Promise<ChangeRow[]> {
-  return latestChanges(await openReader(), 'by-item', [site, shopId, itemId], limit);
+/** A product's changes, the newest first; `limit` counts those of the kind asked for, of all kinds where none is. */
+export async function changesOf(
+  { site, shopId, itemId }: SubjectRef,
+  limit: number,
+  kind: Kind | null = null,
+): Promise<ChangeRow[]> {
+  return latestChanges(await openReader(), 'by-item', [site, shopId, itemId], limit, kind);
 }
 
 /** The newest changes of one shop, or of all. */
@@ -40,7 +53,7 @@ export async function topFindings(limit: number, shop?: { site: string; shopId: 
   const shops = shop ? [shop] : await database.getAll('shops');
   const rows: FindingRow[] = [];
   for (const { site, shopId } of shops) {
-    // Without worth nothing is open.
+    // Without worth nothing is open, or nothing of it costs points.
     const range = IDBKeyRange.bound([site, shopId, 0], [site, shopId, []], true);
     let cursor = await database.transaction('findings').store.index('by-worth').openCursor(range, 'prev');
     for (let count = 0; cursor && count < limit; count += 1) {

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@/utils/core/dates';
 import type { Change, DayFigures, ProofInput, ProofState } from './proof';
 
-/** Fewer pairs of days say nothing. *House choice*: one of each weekday. */
+/** Fewer pairs of days say nothing. *House choice*: as many as a week has, whichever weekdays they are. */
 const fewestPairs = 7;
 /** Further away other things have changed too. *House choice*. */
 const FARTHEST_DAYS = 28;
@@ -37,7 +37,7 @@ export function compareDays(input: ProofInput): ProofState {
       conversion: buyers && ratio(buyers, visitors),
       market: perDay(market),
       net,
-      isClear: isClear(visitors, net ?? own),
+      isClear: isClear(visitors, net === null ? 0 : (market?.change ?? 0)),
     },
   };
 }
@@ -89,11 +89,17 @@ function ratio(part: Change, whole: Change): Change | null {
   return { before, after, change: before > 0 ? after / before - 1 : null };
 }
 
-/** Whether a change lies outside what counts of this size do by themselves. */
-function isClear({ before, after }: Change, change: number | null): boolean {
-  if (change === null || before <= 0 || after <= 0 || change <= -1) return false;
-  const deviation = Math.sqrt(OVERDISPERSION * (1 / before + 1 / after));
-  return Math.abs(Math.log1p(change)) > CLEAR_DEVIATIONS * deviation;
+/** Stands in for a count of none, which has no logarithm (after Haldane and Anscombe). */
+const HALF = 0.5;
+
+/** Whether a change, less the market's, lies outside what counts of this size do by themselves. */
+function isClear({ before, after }: Change, market: number): boolean {
+  // From none to some is a product that was hardly shown, not a title that works.
+  if (before <= 0) return false;
+  const added = after > 0 ? 0 : HALF;
+  const [was, is] = [before + added, after + added];
+  const deviation = Math.sqrt(OVERDISPERSION * (1 / was + 1 / is));
+  return Math.abs(Math.log(is / was) - Math.log1p(market)) > CLEAR_DEVIATIONS * deviation;
 }
 
 /** When there will be enough days if all of those to come can be used; never where the title is gone or the days before do not suffice. */

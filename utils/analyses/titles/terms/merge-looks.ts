@@ -4,12 +4,17 @@ import type { BankTerm, TermFigure } from '@/utils/records/bank-term';
 import type { TermLook } from './term-look';
 import { categoryOf, windowOf } from './window';
 
-/** Whether one figure tells more about today than another: finished before running, then a later day, a longer period, a later look. */
-function isNewer(one: TermFigure & { isFinal: boolean }, other: TermFigure & { isFinal: boolean }): boolean {
+/**
+ * Whether one figure tells more about today than another: finished before running, then a later day, a longer period, a
+ * later look. Two spellings of a term may stand in one list with a figure each: of those the higher. *House choice*: each
+ * counts some of the buyers, none counts more than there are.
+ */
+function isNewer(one: Dated, other: Dated): boolean {
   if (one.isFinal !== other.isFinal) return one.isFinal;
   if (one.statDate !== other.statDate) return one.statDate > other.statDate;
   if (one.days !== other.days) return one.days > other.days;
-  return one.seenAt > other.seenAt;
+  if (one.seenAt !== other.seenAt) return one.seenAt > other.seenAt;
+  return one.lo !== other.lo ? one.lo > other.lo : one.hi > other.hi;
 }
 
 type Dated = TermFigure & { isFinal: boolean };
@@ -19,6 +24,16 @@ const figuresOf = ({ platform, figures, statDate, days, isFinal, scope, source }
     const { lo, hi } = 'value' in figure ? { lo: figure.value, hi: figure.value } : figure;
     return [metric, { lo, hi, statDate, days, isFinal, scope, platform, pageKind: source.pageKind, seenAt: figure.seenAt }];
   });
+
+/** One figure a day, the oldest day first: two points of one day would draw a trend nobody saw. */
+function onePerDay(alike: readonly Dated[]): Dated[] {
+  const byDay = new Map<string, Dated>();
+  for (const figure of alike) {
+    const known = byDay.get(figure.statDate);
+    if (!known || isNewer(figure, known)) byDay.set(figure.statDate, figure);
+  }
+  return [...byDay.values()].sort((a, b) => Number(a.statDate > b.statDate) - Number(a.statDate < b.statDate));
+}
 
 const plain = ({ isFinal: _isFinal, ...figure }: Dated): TermFigure => figure;
 
@@ -64,7 +79,7 @@ class Gathered {
         ({ days, scope, platform, isFinal }) =>
           days === newest.days && scope === newest.scope && platform === newest.platform && isFinal,
       );
-      history[metric] = alike.sort((a, b) => (a.statDate < b.statDate ? -1 : 1)).map(plain);
+      history[metric] = onePerDay(alike).map(plain);
     }
     const ofItems = [...this.byItem].map(([itemId, own]) => [itemId, mapValues(own)] as const);
     const days = this.days.toSorted();
@@ -101,7 +116,8 @@ function usualWindows(terms: readonly Gathered[]): Map<string, string> {
 
 /**
  * Joins all looks at one shop's terms into its keyword bank, a term each; width, case and script of its letters make no
- * difference, and neither does which of the site's platforms it was seen under. Of two figures the newer stands; none are added.
+ * difference, and neither does which of the site's platforms it was seen under. Of two figures the newer stands, of two of one
+ * look the higher; none are added.
  */
 export function mergeLooks(looks: readonly TermLook[]): BankTerm[] {
   const terms = new Map<string, Gathered>();
