@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ShopView } from '@/components/shared/views';
-import type { RulePack } from '@/utils/records/rule-pack';
+import { MOST_PACKS, type RulePack } from '@/utils/records/rule-pack';
 import { takePacks } from './pack-changes';
 import { PackPreview } from './pack-preview';
 import { type PackFault, readPackFile } from './read-pack-file';
-
-/** As many packs as the settings hold. */
-const MOST_PACKS = 500;
 
 interface Props {
   packs: readonly RulePack[];

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ActionButton } from '@/components/shared/action-button';
 import { countText } from '@/components/shared/figures';
 import { fail, ok, type Result } from '@/utils/core/result';
+import { LeftTerms } from './left-terms';
 import { ShareRow } from './share-row';
 import type { Shared, SharedRow } from './share-views';
 
@@ -15,7 +16,7 @@ interface Props {
   onBack: () => void;
 }
 
-/** How terms were shared out: product by product to approve, then the terms that fit none. */
+/** How terms were shared out: product by product to approve, then the terms nobody was given. */
 export function ShareResults({ shared, site, shopId, keep, onBack }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -104,19 +105,7 @@ export function ShareResults({ shared, site, shopId, keep, onBack }: Props) {
           </tbody>
         </table>
       </div>
-      {shared.left.length > 0 && (
-        <details>
-          <summary>{i18n.t('share.left', [countText(shared.left.length)])}</summary>
-          <p class="muted small">{i18n.t('share.leftWhy')}</p>
-          <ul class="share__left">
-            {shared.left.map((term) => (
-              <li key={term} class="chip">
-                {term}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <LeftTerms left={shared.left} unweighed={shared.unweighed} demandMetric={shared.demandMetric} />
     </div>
   );
 }

@@ -25,7 +25,7 @@ const headings = (): CsvCell[] => [
 ];
 
 /** The audit as a CSV file, in the table's order; what is not known stays an empty cell. */
-export function auditCsv(rows: readonly TitleRowView[], now: number): string {
+export function auditCsv(rows: readonly TitleRowView[]): string {
   const lines = rows.map((row): CsvCell[] => {
     const { ref, platform, outerId, title, score, traffic, rank, lastSeenAt } = row;
     const findings = findingsByCost(row.findings);
@@ -44,7 +44,8 @@ export function auditCsv(rows: readonly TitleRowView[], now: number): string {
       texts[0]?.fix ?? null,
       texts.map(({ says }) => says).join('\n'),
       findings.find(({ suggestedTitle }) => suggestedTitle !== null)?.suggestedTitle ?? null,
-      stamp(lastSeenAt, now),
+      // With the year, whenever the file is read.
+      stamp(lastSeenAt, 0),
     ];
   });
   return csvText([headings(), ...lines]);

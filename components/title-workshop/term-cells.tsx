@@ -28,11 +28,10 @@ export function TrendCell({ term, metric }: { term: BankTerm; metric: string }) 
   );
 }
 
-const whys: Record<NonNullable<TermStanding['why']>, () => string> = {
+const whys: Record<Exclude<TermStanding['why'], 'unproven' | null>, () => string> = {
   brand: () => i18n.t('productTerms.why.brand'),
   season: () => i18n.t('productTerms.why.season'),
   attribute: () => i18n.t('productTerms.why.attribute'),
-  unproven: () => i18n.t('productTerms.why.unproven'),
   noun: () => i18n.t('productTerms.why.noun'),
 };
 
@@ -42,9 +41,12 @@ export function StandingCell({ standing, missing, why }: Pick<TermStanding, 'sta
   if (standing === 'used') return <span class="note--ok">{i18n.t('productTerms.used')}</span>;
   if (standing === 'partly') return <span>{i18n.t('productTerms.partly', [lacks])}</span>;
   if (standing === 'missing') return <span>{i18n.t('productTerms.missing', [lacks])}</span>;
-  return (
-    <span class="muted">{why === null ? i18n.t('productTerms.unfit') : i18n.t('productTerms.unfitWhy', [whys[why]()])}</span>
-  );
+  return <span class="muted">{unfitText(why)}</span>;
+}
+
+function unfitText(why: TermStanding['why']): string {
+  if (why === null) return i18n.t('productTerms.unfit');
+  return why === 'unproven' ? i18n.t('productTerms.unproven') : i18n.t('productTerms.unfitWhy', [whys[why]()]);
 }
 
 const ownMetrics = ['visitors', 'search-visitors', 'clicks', 'buyers'];

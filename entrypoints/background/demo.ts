@@ -46,6 +46,8 @@ export const onLoadDemo = (): Promise<{ shops: number; items: number }> =>
     }
     // The brands first, or they would be taken for other words.
     await guard('learn-words', () => relearnWords(now));
+    // Pages open beside this asked for the shops while there was little to find.
+    forgetContexts();
     let items = 0;
     for (const [{ site, shopId }, itemIds] of written) {
       await judgeItems(database, site, shopId, [...itemIds]);

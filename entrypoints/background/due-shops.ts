@@ -26,11 +26,13 @@ export async function dueShops(): Promise<ShopKey[]> {
   return stored.map(shopKeyIn).filter((shop) => shop !== null);
 }
 
-/** Puts a shop on the list, where it stands once. */
-export const addDueShop = (shop: ShopKey): Promise<void> =>
+/** Puts a shop on the list, where it stands once; false where it stood there already. */
+export const addDueShop = (shop: ShopKey): Promise<boolean> =>
   inTurn(async () => {
     const due = await dueShops();
-    if (!due.some((one) => isSame(one, shop))) await browser.storage.local.set({ [KEY]: [...due, shop] });
+    if (due.some((one) => isSame(one, shop))) return false;
+    await browser.storage.local.set({ [KEY]: [...due, shop] });
+    return true;
   });
 
 /** Takes shops off the list. */

@@ -4,7 +4,10 @@ import { shopStated } from '@/utils/records/shop-stated';
 import { openDatabase } from '@/utils/snapshots/database';
 import { isDemoShop, shopMeant } from '@/utils/snapshots/shops';
 import { writePage } from '@/utils/snapshots/write-page';
-import { afterWriting, inReadTurn, withoutImpossible } from './page-read';
+import { afterWriting } from './after-writing';
+import { withoutImpossible } from './impossible-figures';
+import { notingTerms } from './noted-terms';
+import { inReadTurn } from './page-read';
 
 /**
  * Stores records out of a file under the shop the operator chose. The same file again leaves everything as it is. Errors:
@@ -29,7 +32,7 @@ export async function onImportRecords({
       if (stated !== null && (await shopMeant(database, realm, stated)) !== shopId) throw new Error('wrong-shop');
     const readAt = Math.max(...sound.map(({ source }) => source.capturedAt));
     const page = { site: realm, shopId, pageKind: 'import' as const, records: sound, readAt };
-    const written = await writePage(database, page);
+    const written = await notingTerms([realm, shopId], () => writePage(database, page));
     await afterWriting(database, page.site, shopId, written);
     return { stored: sound.length };
   });

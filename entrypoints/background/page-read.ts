@@ -1,42 +1,32 @@
 import { MINUTE_MS } from '@/utils/core/dates';
 import { isPlatformOf, realmOf } from '@/utils/core/realms';
-import { isAcceptable, isRangeEnd } from '@/utils/knowledge/metrics/registry';
 import type { Sender } from '@/utils/messages/channel';
 import type { pageRead } from '@/utils/messages/page-read';
 import { accept } from '@/utils/reading/accept';
-import type { ReaderReport } from '@/utils/records/reader-report';
 import type { PageRecord } from '@/utils/records/record';
 import { isShopless } from '@/utils/records/shop-stated';
 import { switchesOf } from '@/utils/settings/schema';
 import { loadSettings, saveSettings } from '@/utils/settings/store';
-import { type Connection, openDatabase } from '@/utils/snapshots/database';
-import { bindLoad } from '@/utils/snapshots/loads';
-import type { Written } from '@/utils/snapshots/page';
-import { assignReads, quarantineRead } from '@/utils/snapshots/quarantine';
+import { openDatabase } from '@/utils/snapshots/database';
 import { writeReports } from '@/utils/snapshots/reader-states';
-import type { LoadRow } from '@/utils/snapshots/schema';
 import { writeSearches } from '@/utils/snapshots/searches';
 import { shopOfRead } from '@/utils/snapshots/shop-of-read';
-import { writeCategories, writePage } from '@/utils/snapshots/write-page';
-import { sweep } from './alarms';
-import { addDueShop } from './due-shops';
+import { writePage } from '@/utils/snapshots/write-page';
+import { afterWriting } from './after-writing';
+import { bindDocument } from './bind-document';
 import { guard } from './guard';
-import { judgeItems, judgeRecords, type Marks } from './judge';
-import { readsUnderWay, trackRead } from './reads-under-way';
-import { resumeRecompute } from './recompute';
+import { withoutImpossible } from './impossible-figures';
+import { notingTerms } from './noted-terms';
+import type { Read } from './read';
+import { trackRead } from './reads-under-way';
 import { withRunningFlows } from './running-flows';
 import { sellerPage } from './senders';
 import { createQueue } from './serial';
-import { forgetContext } from './titles/shop-context';
+import { writeShopless } from './shopless';
+import { waitForShop } from './wait-for-shop';
 
 type PageReadAsk = ReturnType<typeof pageRead.ask.parse>;
 type PageReadAnswer = ReturnType<typeof pageRead.answer.parse>;
-
-/** A look at a page after its candidates have passed the record schemas. */
-interface Read extends Pick<PageReadAsk, 'site' | 'pageKind' | 'loadId' | 'capturedAt'> {
-  records: PageRecord[];
-  reports: ReaderReport[];
-}
 
 /** Clocks of one machine agree; a record from later than this is a misread time. */
 const AHEAD_MS = 5 * MINUTE_MS;
@@ -49,86 +39,7 @@ const nothing: PageReadAnswer = { accepted: 0, shopId: null, isQuarantined: fals
  */
 export const inReadTurn = createQueue();
 
-/** Drops figures that cannot be ones of their metric; the schema knows numbers, not what they mean. */
-export function withoutImpossible(record: PageRecord): PageRecord {
-  if (record.kind !== 'metrics') return record;
-  const { kind } = record.subject;
-  const values = Object.entries(record.values).filter(([metric, value]) => isAcceptable(metric, value, kind));
-  const ranges = Object.entries(record.ranges).filter(([metric, { lo, hi }]) =>
-    [lo, hi].every((end) => isRangeEnd(metric, end, kind)),
-  );
-  return { ...record, values: Object.fromEntries(values), ranges: Object.fromEntries(ranges) };
-}
-
-/** Of many pages read in a row only the last is worth judging a whole shop for. */
-async function recomputeWhenQuiet(): Promise<void> {
-  await readsUnderWay();
-  await resumeRecompute();
-}
-
-/** Judging and planning follow from what is stored; a failure there leaves the read stored. */
-export async function afterWriting(database: Connection, site: string, shopId: string, written: Written): Promise<Marks> {
-  // What was just written is what titles are judged by.
-  forgetContext(site, shopId);
-  if (written.hasNewTerms) await guard('due-shop', () => addDueShop([site, shopId]));
-  const marks = await guard('judge', () => judgeItems(database, site, shopId, written.itemIds));
-  // The shop's other products are judged by its terms too, but nobody waits for that.
-  if (written.hasNewTerms) void guard('recompute', recomputeWhenQuiet);
-  if (written.activities.length > 0) await guard('sweep', sweep);
-  return marks ?? {};
-}
-
-/** A full quarantine drops its oldest reads; the reader board tells. */
-function fullReport({ site, pageKind, capturedAt }: Read, dropped: number): ReaderReport {
-  const counts = { fields: { read: 0, expected: 0 }, accepted: 1, refused: dropped };
-  return {
-    site,
-    pageKind,
-    reader: 'quarantine',
-    layer: null,
-    outcome: 'partly',
-    reason: 'quarantine-full',
-    at: null,
-    ...counts,
-    time: capturedAt,
-  };
-}
-
-/** What is known of a platform without knowing the shop. */
-async function writeShopless(database: Connection, records: readonly PageRecord[]): Promise<void> {
-  const categories = records.filter((record) => record.kind === 'category');
-  const searches = records.filter((record) => record.kind === 'search');
-  if (categories.length > 0) await writeCategories(database, categories);
-  if (searches.length > 0) await writeSearches(database, searches);
-}
-
-async function wait(database: Connection, read: Read): Promise<PageReadAnswer> {
-  const { records, reports: _reports, ...look } = read;
-  const accepted = records.length;
-  const others = records.filter((record) => !isShopless(record));
-  await writeShopless(database, records);
-  if (others.length === 0) return { ...nothing, accepted };
-  const dropped = await quarantineRead(database, { ...look, records: others });
-  if (dropped > 0) await guard('reports', () => writeReports(database, [fullReport(read, dropped)]));
-  return { accepted, shopId: null, isQuarantined: true, marks: (await guard('judge', () => judgeRecords(others))) ?? {} };
-}
-
-/** Binds a document to its shop, and stores those of its earlier reads under it that speak of no other shop. */
-async function bindDocument(database: Connection, load: LoadRow): Promise<Written | null> {
-  const { site, loadId, shopId } = load;
-  const before = await database.get('loads', [site, loadId]);
-  await bindLoad(database, load);
-  // Signed in to another shop since: what waits may be of the shop before.
-  if (before && before.shopId !== shopId) return null;
-  const waiting = (await database.getAll('quarantine')).filter((row) => row.site === site && row.loadId === loadId);
-  const ids: number[] = [];
-  for (const { quarantineId, records } of waiting) {
-    const placement = await shopOfRead(database, { site, loadId, records, soleShop: null });
-    const isOurs = placement.shopId === null ? placement.reason === 'unknown' : placement.shopId === shopId;
-    if (quarantineId !== undefined && isOurs) ids.push(quarantineId);
-  }
-  return ids.length === 0 ? null : assignReads(database, ids, { site, shopId, name: null });
-}
+const isTerm = (record: PageRecord): boolean => record.kind === 'metrics' && record.subject.kind === 'term';
 
 async function place(read: Read): Promise<PageReadAnswer> {
   const database = await openDatabase();
@@ -147,9 +58,10 @@ async function place(read: Read): Promise<PageReadAnswer> {
     const { [site]: _wrong, ...others } = soleShop;
     await guard('clear-sole-shop', () => saveSettings({ soleShop: others }));
   }
-  if (placement.shopId === null) return wait(database, read);
+  if (placement.shopId === null) return waitForShop(database, read);
   const { shopId, by, statedId } = placement;
-  const written = await writePage(database, { site, shopId, pageKind, records, readAt }, { statedId });
+  const write = () => writePage(database, { site, shopId, pageKind, records, readAt }, { statedId });
+  const written = await (records.some(isTerm) ? notingTerms([site, shopId], write) : write());
   // They are of no shop and have a door of their own.
   await writeSearches(
     database,

@@ -22,6 +22,9 @@ const OVERLAP_MS = 10 * MINUTE_MS;
 
 const SLICE = 100;
 const inTurn = createQueue();
+// Whoever asks for judging anew does not wait for the judging under way: looking at how far it has got and writing that
+// belong together.
+const inNoteTurn = createQueue();
 
 const running = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
 
@@ -50,35 +53,43 @@ async function begin(database: Connection, shop: ShopKey | null): Promise<void> 
   await browser.storage.local.set({ [KEY]: { shop, after: null, run: crypto.randomUUID(), done: 0, total } });
 }
 
-/** Begins with the shop whose turn it is; false when there is none. A stop in between judges it twice, not never. */
-async function beginDue(database: Connection): Promise<boolean> {
-  const [next] = await dueShops();
-  if (!next) return false;
-  await begin(database, next);
-  await removeDueShops([next]);
-  return true;
-}
+/**
+ * Begins with the shop whose turn it is, unless something else has begun meanwhile; false when there is neither. A stop in
+ * between judges it twice, not never.
+ */
+const beginDue = (database: Connection): Promise<boolean> =>
+  inNoteTurn(async () => {
+    if ((await running()) !== undefined) return true;
+    const [next] = await dueShops();
+    if (!next) return false;
+    await begin(database, next);
+    await removeDueShops([next]);
+    return true;
+  });
+
+/** Notes how far a run has got, null when it is over; not where all was begun anew meanwhile: then that is judged again. */
+const note = (run: unknown, progress: object | null): Promise<void> =>
+  inNoteTurn(async () => {
+    if (fields(await running()).run !== run) return;
+    if (progress === null) await browser.storage.local.remove(KEY);
+    else await browser.storage.local.set({ [KEY]: progress });
+  });
 
 async function nextSlice(): Promise<boolean> {
   const database = await openDatabase();
   const stored = await running();
   if (stored === undefined) return beginDue(database);
   const { done, run, shop } = fields(stored);
-  const isCurrent = async () => fields(await running()).run === run;
   const of = shopKeyIn(shop);
   const keys = await itemKeysAfter(database, lastJudged(stored), SLICE, of);
   const last = keys.at(-1);
   if (!last) {
-    if (await isCurrent()) await browser.storage.local.remove(KEY);
+    await note(run, null);
     return true;
   }
   await judgeKeys(database, keys);
   const total = await countItems(database, of);
-  // Started anew meanwhile: what was just judged is judged again.
-  if (!(await isCurrent())) return true;
-  await browser.storage.local.set({
-    [KEY]: { shop: of, after: last, run, done: (typeof done === 'number' ? done : 0) + keys.length, total },
-  });
+  await note(run, { shop: of, after: last, run, done: (typeof done === 'number' ? done : 0) + keys.length, total });
   return true;
 }
 
@@ -106,9 +117,11 @@ export const judgeRecent = (): Promise<void> =>
 /** Judges every product anew, in slices: the rules of a new version or the shop's own choice may find other things. */
 export async function startRecompute(): Promise<void> {
   forgetContexts();
-  const known = await dueShops();
-  await begin(await openDatabase(), null);
-  // Their turn comes with all others.
-  await removeDueShops(known);
+  await inNoteTurn(async () => {
+    const known = await dueShops();
+    await begin(await openDatabase(), null);
+    // Their turn comes with all others.
+    await removeDueShops(known);
+  });
   await resumeRecompute();
 }

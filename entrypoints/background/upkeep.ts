@@ -4,10 +4,12 @@ import { bindLoad } from '@/utils/snapshots/loads';
 import { assignReads, discardReads } from '@/utils/snapshots/quarantine';
 import { type EnteredActivity, removeActivity, saveActivity } from '@/utils/snapshots/save-activity';
 import { isDemoShop, renameShop, shopMeant } from '@/utils/snapshots/shops';
+import { afterWriting } from './after-writing';
 import { sweep } from './alarms';
 import { guard } from './guard';
+import { notingTerms } from './noted-terms';
 import { clearNotifications } from './notifications';
-import { afterWriting, inReadTurn } from './page-read';
+import { inReadTurn } from './page-read';
 import { finish, snooze } from './reminder-answers';
 
 /**
@@ -50,7 +52,9 @@ async function assign({ quarantineIds, shop, isSoleShop }: Assignment): Promise<
   const { site } = shop;
   const shopId = await shopMeant(database, site, shop.shopId);
   if (await isDemoShop(database, site, shopId)) throw new Error('demo-shop');
-  const { reads, wholeReads, ...written } = await assignReads(database, quarantineIds, { ...shop, shopId });
+  const { reads, wholeReads, ...written } = await notingTerms([site, shopId], () =>
+    assignReads(database, quarantineIds, { ...shop, shopId }),
+  );
   for (const { loadId, capturedAt } of wholeReads)
     await guard('bind-load', () => bindLoad(database, { site, loadId, shopId, seenAt: capturedAt }));
   if (isSoleShop && reads.length > 0) {

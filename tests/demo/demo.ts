@@ -117,6 +117,7 @@ async function showPopup(centre: SellerCentre): Promise<void> {
   const popup = await centre.openExtension('popup.html');
   await popup.setViewportSize({ width: 360, height: 600 });
   await popup.getByText('还剩').first().waitFor();
+  await popup.getByText('访客数').first().waitFor();
   await shoot(popup, '5-popup');
 }
 

@@ -11,12 +11,12 @@ const tools = {
   compose: async () => (await import('./titles/compose')).answerCompose,
 };
 
-const USAGE = `usage: npm run -s tool -- tokens [--learn FILE] | title | words --titles FILE [--queries FILE] | compose   < lines.jsonl`;
+const USAGE = `usage: npm run -s tool -- tokens [--learn FILE] | title | words [--titles FILE] [--queries FILE] | compose   < lines.jsonl`;
 
 const isTool = (name: string): name is keyof typeof tools => Object.hasOwn(tools, name);
 
 export default async function tool([name = '', ...options]: string[]): Promise<number> {
-  if (!isTool(name)) return badUse('no such tool');
+  if (!isTool(name) || options.includes('--help')) return badUse(isTool(name) ? '' : 'no such tool');
   let answer: (line: unknown) => unknown;
   try {
     answer = (await tools[name]())(options);
@@ -26,14 +26,16 @@ export default async function tool([name = '', ...options]: string[]): Promise<n
   // A reader that has enough, such as `head`, is no error.
   process.stdout.on('error', () => process.exit(0));
   let exitCode = 0;
+  let lineNumber = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    lineNumber++;
     if (line.trim() === '') continue;
     let answered: unknown;
     try {
       answered = answer(JSON.parse(line.replace(/^\uFEFF/, '')));
     } catch (error) {
       exitCode = 1;
-      answered = { error: error instanceof Error ? error.message : String(error) };
+      answered = { error: `line ${lineNumber}: ${error instanceof Error ? error.message : String(error)}` };
     }
     // Waits while the reader is slower than we are.
     if (!process.stdout.write(`${JSON.stringify(answered)}\n`))
@@ -43,6 +45,6 @@ export default async function tool([name = '', ...options]: string[]): Promise<n
 }
 
 function badUse(why: string): number {
-  process.stderr.write(`${why}\n${USAGE}\n`);
+  process.stderr.write(`${why === '' ? '' : `${why}\n`}${USAGE}\n`);
   return 2;
 }

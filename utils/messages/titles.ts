@@ -154,8 +154,12 @@ export const shareTerms = defineMessage(
         proposal: z.nullable(proposal),
       }),
     ),
-    /** Terms no product fits. */
-    left: z.array(z.string()),
+    /** What terms are weighed by, the same for all products; null while no term has a figure. */
+    demandMetric: z.nullable(z.string()),
+    /** Terms for the products' goods that none of them fits, the most searched first, with the figure and the day it is of. */
+    left: z.array(z.object({ text: z.string(), lo: z.number(), hi: z.number(), statDate: day })),
+    /** Terms that fit and have no figure of this metric: they weigh nothing and are not shared out. */
+    unweighed: z.array(z.string()),
   }),
 );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pageKind } from '@/utils/records/provenance';
-import { rulePack } from '@/utils/records/rule-pack';
+import { MOST_PACKS, rulePack } from '@/utils/records/rule-pack';
 
 /** Steps of the reminder ladder: how long before which deadline. */
 export const ladderStep = z.object({
@@ -40,7 +40,7 @@ export const settings = z.object({
   /** The one shop this browser is signed in to, by site: reads that name no shop go there. */
   soleShop: z.record(z.string(), z.string()),
   /** Title rules switched off or weighed otherwise, by shop and category. */
-  rulePacks: z.array(rulePack).check(z.maxLength(500)),
+  rulePacks: z.array(rulePack).check(z.maxLength(MOST_PACKS)),
   isWelcomed: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;

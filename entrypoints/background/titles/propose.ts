@@ -7,10 +7,14 @@ import { partTerm } from '@/utils/analyses/titles/terms/part-term';
 import type { TitleInput } from '@/utils/analyses/titles/title-input';
 import { tokenize } from '@/utils/analyses/words/tokenize';
 import type { BankTerm } from '@/utils/records/bank-term';
+import { joinSpellings } from './join-spellings';
 import type { Product } from './product';
 
 /** Where neither page nor platform states a limit. */
 const USUAL_LIMIT = 60;
+
+/** Less than any demand: terms with it stand behind the others, and are not weighed. */
+const NO_FIGURE = -1;
 
 /** What is asked of proposals for one product; the terms come from the bank. */
 export type Wishes = Omit<ComposeWishes, 'terms' | 'limit' | 'words'>;
@@ -21,13 +25,16 @@ export function proposeTitles(
   terms: readonly BankTerm[],
   wishes: Wishes,
 ) {
-  const weighed = terms.flatMap((term) => {
-    const weight = demandOf(term, basis);
-    return weight === null ? [] : [{ term, parted: partTerm(term.text, book), weight }];
-  });
-  const textOf = new Map(terms.map((term) => [partTerm(term.text, book), term.text]));
+  // By the words they are of, named by the most searched spelling.
+  const spelled = joinSpellings(
+    terms.flatMap((term) => {
+      const parted = partTerm(term.text, book);
+      return parted === '' ? [] : [{ term, parted, weight: demandOf(term, basis) ?? NO_FIGURE }];
+    }),
+  );
+  const weighed = [...spelled].flatMap(([text, { weight }]) => (weight === NO_FIGURE ? [] : [{ text, weight }]));
   const limit = judged.limit ?? USUAL_LIMIT;
-  const asked = { ...wishes, words: wishes.keep, limit, terms: weighed.map(({ parted, weight }) => ({ text: parted, weight })) };
+  const asked = { ...wishes, words: wishes.keep, limit, terms: weighed };
   const inputFor = (wording: string): TitleInput => ({
     ...input,
     title: wording,
@@ -38,10 +45,8 @@ export function proposeTitles(
   const { proposals, reason } = composeJudged(title, inputFor, asked, book, judged.rules);
   const old = { title, words: tokenize(title, book) };
   // Terms nobody gave a figure for can be lost as well.
-  const held = terms
-    .map((term) => ({ text: term.text, parted: partTerm(term.text, book) }))
-    .filter(({ parted }) => missingWords(parted, title).length === 0);
-  const named = (parted: readonly string[]) => parted.map((text) => textOf.get(text) ?? text);
+  const held = [...spelled.keys()].filter((parted) => missingWords(parted, title).length === 0);
+  const named = (parted: readonly string[]) => parted.map((text) => spelled.get(text)?.all[0]?.term.text ?? text);
   return {
     limit,
     reason,
@@ -50,7 +55,7 @@ export function proposeTitles(
       const isAsked = (word: string) => wishes.keep.includes(word) || wishes.drop.includes(word);
       const { units, weight, bound } = proposal;
       const covered = named(proposal.covered);
-      const lost = held.flatMap(({ parted }) => (missingWords(parted, proposal.title).length > 0 ? [parted] : []));
+      const lost = held.filter((parted) => missingWords(parted, proposal.title).length > 0);
       return {
         ...{ title: proposal.title, units, weight, bound, covered, lost: named(lost) },
         diff: diffTitles(old, next),

@@ -1,14 +1,12 @@
-import { browser } from 'wxt/browser';
-import { type AllocationProduct, allocateTerms } from '@/utils/analyses/titles/compose/allocate-terms';
-import { demandOf } from '@/utils/analyses/titles/terms/demand';
+import { allocateTerms } from '@/utils/analyses/titles/compose/allocate-terms';
 import { missingWords } from '@/utils/analyses/titles/terms/missing-words';
-import { partTerm } from '@/utils/analyses/titles/terms/part-term';
-import { standings } from '@/utils/analyses/titles/terms/standing';
-import { measureTitle } from '@/utils/analyses/titles/title-facts';
 import { guard } from '../guard';
 import { joinSpellings, type SpelledTerm } from './join-spellings';
 import { loadProduct, type Product } from './product';
 import { proposeTitles } from './propose';
+import { cancelRun, runInTurns } from './share-runs';
+import { sharingBasis } from './sharing-basis';
+import { type SharingProduct, sharingProduct } from './sharing-product';
 
 interface ShareAsk {
   site: string;
@@ -20,18 +18,9 @@ interface ShareAsk {
 /** Characters a running title may change by when terms are shared out. House choice: a word or two. */
 const MOST_CHANGE = 6;
 
-/** Other pages wait while this goes on: so long at a time, in ms. */
-const TURN_MS = 30;
-
-/** How far sharing out has got, `{ run, done, total }`: for drawing it while it goes on. */
-const PROGRESS = 'share-progress';
-
-// A stopped worker gives no answer either, so nothing has to outlive it.
-const cancelled = new Set<string>();
-
 /** Stops sharing terms out. */
 export async function onCancelShare({ run }: { run: string }): Promise<null> {
-  cancelled.add(run);
+  cancelRun(run);
   return null;
 }
 
@@ -39,16 +28,21 @@ export async function onCancelShare({ run }: { run: string }): Promise<null> {
  * Shares the bank's terms out over products, so that they do not compete, and proposes a title for each. Errors:
  * `cancelled`.
  */
-export async function onShareTerms({ site, shopId, itemIds, run }: ShareAsk) {
-  const total = itemIds.length;
-  const pause = turns(run, total);
-  try {
-    const parted = new Map<string, string>();
-    const products: SharingProduct[] = [];
-    for (const itemId of itemIds) {
+export function onShareTerms({ site, shopId, itemIds, run }: ShareAsk) {
+  const ids = [...new Set(itemIds)];
+  return runInTurns(run, ids.length, async (pause) => {
+    const all: Product[] = [];
+    for (const itemId of ids) {
       await pause(0);
       const loaded = await guard('share', () => loadProduct({ site, shopId, itemId }));
-      if (loaded) products.push(withTerms(loaded, parted));
+      if (loaded) all.push(loaded);
+    }
+    const basisOf = sharingBasis(all);
+    const parted = new Map<string, string>();
+    const products: SharingProduct[] = [];
+    for (const product of all) {
+      await pause(0);
+      products.push(sharingProduct(product, basisOf(product.entry.item.itemId), MOST_CHANGE, parted));
     }
     const metric = commonestMetric(products);
     for (const product of products) product.sales = product.loaded.entry.item.latest[metric]?.value ?? null;
@@ -73,51 +67,31 @@ export async function onShareTerms({ site, shopId, itemIds, run }: ShareAsk) {
         proposal: firstProposal(product, terms),
       });
     }
-    const left = allocated.filter(({ productId }) => productId === null);
-    return { rows, left: left.flatMap(({ term }) => spelled.get(term.text)?.all.map((one) => one.term.text) ?? []) };
-  } finally {
-    cancelled.delete(run);
-    await guard('share-progress', () => browser.storage.session.remove(PROGRESS));
-  }
-}
-
-/** Gives other work its turn when enough time has passed, and tells how far it is. Errors: `cancelled`. */
-function turns(run: string, total: number): (done: number) => Promise<void> {
-  let began = performance.now();
-  return async (done) => {
-    if (cancelled.has(run)) throw new Error('cancelled');
-    if (performance.now() - began < TURN_MS) return;
-    await guard('share-progress', () => browser.storage.session.set({ [PROGRESS]: { run, done, total } }));
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (cancelled.has(run)) throw new Error('cancelled');
-    began = performance.now();
-  };
-}
-
-interface SharingProduct extends AllocationProduct {
-  loaded: Product;
-  /** The terms that may be given to it, by their text. */
-  terms: ReadonlyMap<string, SpelledTerm>;
-}
-
-/** A product with the terms that may be given to it. `parted` keeps how terms were parted, for the products after it. */
-function withTerms(loaded: Product, parted: Map<string, string>): SharingProduct {
-  const { entry, context, book, input, judged, title, basis } = loaded;
-  const fitting = standings(context.bank, measureTitle(input, book), entry.item.itemId).flatMap(({ term, standing }) => {
-    const weight = demandOf(term, basis);
-    if (standing === 'unfit' || weight === null) return [];
-    const text = parted.get(term.text) ?? partTerm(term.text, book);
-    parted.set(term.text, text);
-    return [{ term, weight, parted: text }];
+    const given = new Set(
+      allocated.flatMap(({ term, productId }) => (productId === null ? [] : (spelled.get(term.text)?.words ?? []))),
+    );
+    const demandMetric = products.map(({ loaded }) => loaded.basis?.metric).find((one) => one !== undefined) ?? null;
+    return { rows, demandMetric, left: leftOver(products, given), unweighed: unweighedIn(products) };
   });
-  return {
-    loaded,
-    id: entry.item.itemId,
-    title,
-    sales: null,
-    room: Math.max(0, (judged.limit ?? judged.units) - judged.units) + 2 * MOST_CHANGE,
-    terms: new Map(fitting.map((one) => [one.term.text, one])),
-  };
+}
+
+/** Terms for these products' goods that none of them was given, the most searched first, each set of words once. */
+function leftOver(products: readonly SharingProduct[], given: ReadonlySet<string>) {
+  const seen = joinSpellings(products.flatMap(({ terms, unfit }) => [...terms.values(), ...unfit]));
+  return [...seen.values()]
+    .filter(({ words }) => !given.has(words))
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ all: [first] }) => {
+      if (!first) return [];
+      const { lo, hi, statDate } = first.figure;
+      return [{ text: first.term.text, lo, hi, statDate }];
+    });
+}
+
+/** Terms that fit a product and have no figure to be weighed by, in no spelling. */
+function unweighedIn(products: readonly SharingProduct[]): string[] {
+  const fitting = joinSpellings(products.flatMap(({ terms, unweighed }) => [...terms.values(), ...unweighed]));
+  return [...fitting.values()].flatMap(({ weight, all }) => (weight < 0 ? all.map(({ term }) => term.text) : []));
 }
 
 /** What most products are known by: sales of a month and visitors of a day are not one scale. */

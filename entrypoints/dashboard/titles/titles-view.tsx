@@ -54,7 +54,7 @@ export function TitlesView({ shop, shops, now, version, onChanged }: ViewProps) 
   const progress = useRecompute(onChanged);
   const openKey = open === null ? null : productKey(open);
   const save = (rows: TitleRowView[]) =>
-    saveFile(`${i18n.t('titleAudit.fileName')}-${dayOf(Date.now())}.csv`, auditCsv(rows, now), 'text/csv');
+    saveFile(`${i18n.t('titleAudit.fileName')}-${dayOf(Date.now())}.csv`, auditCsv(rows), 'text/csv');
   return (
     <div class={open === null ? 'titles-view' : 'titles-view titles-view--open'}>
       <Widget

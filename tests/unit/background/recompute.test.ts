@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { metrics } from '../snapshots/support';
+import { at, metrics } from '../snapshots/support';
 import { look, product } from './looks';
 import { installExtension, sellerPage } from './support';
 
 let extension: Awaited<ReturnType<typeof installExtension>>;
+const { local } = fakeBrowser.storage;
 const PATIENT = { timeout: 20_000 };
 
 beforeEach(async () => {
@@ -24,12 +25,12 @@ const rulesOf = async (itemId: string, shopId = 's1') => {
   const row = await (await extension.database()).get('findings', ['taobao', shopId, itemId]);
   return row?.findings.map(({ rule }) => rule) ?? [];
 };
-const kept = () => fakeBrowser.storage.local.get(['recompute', 'recompute-due']);
+const kept = () => local.get(['recompute', 'recompute-due']);
 const isOver = () => vi.waitFor(async () => expect(await kept()).toEqual({}), PATIENT);
 /** Counts the runs of judging anew that begin. */
 function countRuns() {
   const shops: unknown[] = [];
-  fakeBrowser.storage.local.onChanged.addListener(({ recompute }) => {
+  local.onChanged.addListener(({ recompute }) => {
     const next = recompute?.newValue as { done: number; after: unknown; shop: unknown } | undefined;
     if (next && next.after === null) shops.push(next.shop);
   });
@@ -85,7 +86,7 @@ describe('terms seen later', () => {
     const records = [metrics({ 'search-heat': 900 }, { subject: { kind: 'term', id: null, name: '宽松毛衣女', of: null } })];
     const page = { site: 'taobao', shopId: 's1', pageKind: 'search-terms' as const, records, readAt: Date.now() };
     await writePages(await extension.database(), [page]);
-    await fakeBrowser.storage.local.set({ 'recompute-due': [['taobao', 's1']] });
+    await local.set({ 'recompute-due': [['taobao', 's1']] });
     await extension.wake();
     await isOver();
     expect(await rulesOf('1')).toContain('title-missed-term');
@@ -93,16 +94,21 @@ describe('terms seen later', () => {
 
   it('wait while all products are judged, which serves their shop too', async () => {
     await read([loose]);
-    await fakeBrowser.storage.local.set({ 'recompute-due': [['taobao', 's1']] });
+    await local.set({ 'recompute-due': [['taobao', 's1']] });
     const shops = countRuns();
     await extension.ask('judge-again', null);
     await isOver();
     expect(shops).toEqual([null]);
   });
 
-  it('are judged by after the worker was stopped between storing them and anything else', async () => {
+  it('are judged by after the worker was stopped between storing them and anything else', { timeout: 30_000 }, async () => {
     await read([loose]);
-    await isOver();
+    // The next start judges what was seen lately; then that is long ago.
+    extension.clock('2026-11-22 12:00');
+    await extension.wake();
+    const judgedAt = async () => Number((await local.get('judgedAt')).judgedAt);
+    await vi.waitFor(async () => expect(await judgedAt()).toBeGreaterThanOrEqual(at('2026-11-22 12:00')), PATIENT);
+    extension.clock('2026-11-22 12:30');
     // The worker is gone once the terms are stored: nothing it would have done then comes.
     const stopped = new Promise<never>(() => undefined);
     vi.doMock('@/utils/snapshots/write-page', async (actual) => {
@@ -120,18 +126,17 @@ describe('terms seen later', () => {
 });
 
 describe('judging all products anew', () => {
-  const { local } = fakeBrowser.storage;
   const othersTurn = async () => {
     for (let turn = 0; turn < 40; turn++) await new Promise((resolve) => setImmediate(resolve));
   };
   const modules = () => import('@/entrypoints/background/recompute');
-  /** Does something while a look at how far judging has got, the nth, is on its way. */
-  const during = (nth: number, act: () => void) => {
+  /** Does something while the nth look at what is stored under a key is on its way. */
+  const during = (place: string, nth: number, act: () => void) => {
     const get = local.get.bind(local);
     let looks = 0;
     vi.spyOn(local, 'get').mockImplementation(async (key?: unknown) => {
       const found = await get(key as string);
-      if (key === 'recompute' && ++looks === nth) {
+      if (key === place && ++looks === nth) {
         act();
         await othersTurn();
       }
@@ -140,14 +145,16 @@ describe('judging all products anew', () => {
   };
 
   it.each([2, 3, 4, 5])('begins anew when asked to while it goes on, and goes on with that (look %i)', async (nth) => {
-    await read(Array.from({ length: 105 }, (_, at) => product(String(1000 + at), { shopId: 's1', title: `圆领毛衣女${at}` })));
+    await read(
+      Array.from({ length: 105 }, (_, index) => product(String(1000 + index), { shopId: 's1', title: `圆领毛衣女${index}` })),
+    );
     const { startRecompute } = await modules();
     const runs: { run: string; after: unknown }[] = [];
     local.onChanged.addListener(({ recompute }) => {
       if (recompute?.newValue) runs.push(recompute.newValue as { run: string; after: unknown });
     });
     let second: Promise<void> | null = null;
-    during(nth, () => {
+    during('recompute', nth, () => {
       second = startRecompute();
     });
     await startRecompute();
@@ -169,8 +176,8 @@ describe('judging all products anew', () => {
     await (await extension.database()).clear('findings');
     await local.set({ 'recompute-due': [['taobao', 's1']] });
     let all: Promise<void> | null = null;
-    // An update comes when the look has found nothing under way.
-    during(1, () => {
+    // An update comes when the shop has been chosen, and has not begun.
+    during('recompute-due', 1, () => {
       all = startRecompute();
     });
     await resumeRecompute();

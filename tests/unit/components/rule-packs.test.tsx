@@ -160,11 +160,20 @@ describe('rule-packs', () => {
     expect(onPacks).toHaveBeenCalledWith([pack({ 'title-length': off() })]);
   });
 
+  const rules = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`r${index}`, off()]));
+  const packs = (count: number) => Array.from({ length: count }, (_, index) => pack({}, { category: `类目${index}` }));
+
+  it('takes as many rules and packs as there may be', () => {
+    expect(readPackFile(writePackFile([pack(rules(200)), ...packs(499)])).ok).toBe(true);
+  });
+
   it.each([
     ['no JSON', '{', /不是 JSON/],
     ['another file', '{"kind":"shoplamp-pages"}', /不是掌灯导出的标题规则/],
     ['a newer form', '{"shoplamp":"rule-packs","version":2,"packs":[]}', /更新版本/],
     ['a weight above 100', writePackFile([pack({ x: { isOff: false, weight: 101, note: 'a' } })]), /整份没导入/],
+    ['more rules than there can be', writePackFile([pack(rules(201))]), /最多 200 条规则/],
+    ['more packs than the settings hold', writePackFile(packs(501)), /最多 500 份设置/],
     ['one sound and one broken pack', writePackFile([pack({ x: off() }), pack({ x: off('') })]), /整份没导入/],
   ])('refuses %s and changes nothing', async (_, text, words) => {
     const { onPacks } = show([pack({ 'title-length': off() })]);

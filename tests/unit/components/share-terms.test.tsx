@@ -32,7 +32,9 @@ const shared: Shared = {
     },
     { itemId: 'i2', title: '商品 2', terms: [{ text: '长裙', reason: 'covered', also: [] }], proposal: proposal('长款裙') },
   ],
-  left: ['旗袍'],
+  demandMetric: 'search-heat',
+  left: [{ text: '旗袍', lo: 1200, hi: 1200, statDate: '2026-11-20' }],
+  unweighed: ['连衣裙夏'],
 };
 
 afterEach(cleanup);
@@ -123,7 +125,8 @@ describe('share-terms', () => {
     expect(row?.querySelector('ins')?.textContent).toBe('碎花');
     expect(row?.querySelector('del')?.textContent).toBe('气质');
     expect(row?.textContent).toContain('改后不再覆盖：气质裙');
-    expect(screen.getByText('旗袍')).toBeTruthy();
+    expect(screen.getByText('旗袍').textContent).toBe('旗袍 1,200');
+    expect(screen.getByText('连衣裙夏').closest('details')?.textContent).toMatch(/没有这项数据/);
     // Those with something to decide come first.
     expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['商品 1', '商品 2', '商品 3']);
   });

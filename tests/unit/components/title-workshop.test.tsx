@@ -257,7 +257,7 @@ describe('title workshop', () => {
       .mockResolvedValueOnce(ok(composed({ reason: 'nothing-better', proposals: [] })))
       .mockResolvedValueOnce(fail('no-answer'));
     draw();
-    expect(await screen.findByText(/没有比现在更好的标题/)).toBeTruthy();
+    expect(await screen.findByText(/没有能多带搜索词的标题/)).toBeTruthy();
     press('出标题');
     expect((await screen.findByRole('alert')).textContent).toContain('后台没有回应');
     press('重试');
@@ -341,7 +341,7 @@ describe('term-table', () => {
 
   it('says why a term does not fit, and offers no button for it', () => {
     table([standing('男裤', { standing: 'unfit', why: 'unproven', missing: ['男'] })]);
-    expect(screen.getByText(/不合适：说了商品没写的事/)).toBeTruthy();
+    expect(screen.getByText(/商品没写，属实才能用/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 

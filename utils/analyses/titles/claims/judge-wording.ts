@@ -4,6 +4,7 @@ import type { WordGroup, WordSet } from '@/utils/knowledge/titles/platform-words
 import { notApplicable, pass, type Verdict } from '../define-rule';
 import { listed } from '../listed';
 import type { TitleFacts } from '../title-facts';
+import { allMatches } from './all-matches';
 import { cutWords } from './cut-words';
 import { type Claim, findClaims } from './find-claims';
 import { joinTouching } from './join-touching';
@@ -62,7 +63,7 @@ function findByForm({ title, words }: TitleFacts, groups: readonly WordGroup[]):
   if (title === null) return [];
   const { folded, offsets } = foldText(title);
   return groups.flatMap((group): Claim[] => {
-    const matches = group.pattern ? [...folded.matchAll(group.pattern)] : [];
+    const matches = allMatches(folded, group.pattern);
     if (matches.length === 0 || group.unless?.test(folded)) return [];
     return matches.flatMap(({ 0: text, index }) => {
       const [start = 0, end = title.length] = [offsets[index], offsets[index + text.length]];

@@ -1,4 +1,5 @@
 import type { ClaimGroup } from '@/utils/knowledge/titles/law/claim-words';
+import { allMatches } from './all-matches';
 import type { SqueezedText } from './squeeze-text';
 
 /** A word of a list found in a text. Offsets of the folded text, [start, end). */
@@ -62,7 +63,7 @@ export class PhraseSearch {
       }
     }
     for (const group of this.groups) {
-      for (const { 0: word, index: start } of group.pattern ? folded.matchAll(group.pattern) : [])
+      for (const { 0: word, index: start } of allMatches(folded, group.pattern))
         hits.push({ group, word, start, end: start + word.length });
     }
     return hits;

@@ -82,7 +82,10 @@ function writeTitle(
   const inside = (folded: string) => chosen.some((other) => other.folded !== folded && hasWord(other.folded, folded));
   const words = chosen.filter(({ folded }) => !inside(folded));
   let tolerable: Draft | null = null;
-  for (const row of orderWords(words, terms, constraints.brand)) {
+  const lead = leadOf(input);
+  const isLed = constraints.brand === null && lead !== null;
+  const rows = [...(isLed ? orderWords(words, terms, lead) : []), ...orderWords(words, terms, constraints.brand)];
+  for (const row of rows) {
     const title = joinWords(row);
     const folded = foldText(title);
     if (words.some((word) => countWord(folded, word.folded) !== 1)) continue;
@@ -91,4 +94,10 @@ function writeTitle(
     if (verdict === 'tolerable') tolerable ??= { title, words, weight, isClean: false };
   }
   return tolerable;
+}
+
+/** What the old title begins with and nobody knows, or knows for a brand: most likely the shop's name for the goods. */
+function leadOf({ tokens }: ComposeInput): string | null {
+  const [first] = tokens;
+  return first && (first.role === null || first.role === 'brand') ? foldText(first.text) : null;
 }

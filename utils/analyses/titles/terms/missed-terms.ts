@@ -1,5 +1,6 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
 import type { Word } from '@/utils/analyses/words/tokenize';
+import { lookLabel, looks, stemOfLook } from '@/utils/knowledge/titles/looks';
 import {
   askedAfter,
   freelyMissing,
@@ -67,8 +68,12 @@ export function addable(facts: Omit<Needed, 'terms'>, isAsked = false): (term: I
   const hasScene = facts.words.some(({ role }) => role === 'scene');
   const needsProof = [...titleTrades(facts)].some((trade) => provenFunctionTrades.has(trade));
   let known: ReturnType<typeof knownClaims> | undefined;
+  const ownLooks = Object.entries(facts.attributes ?? {}).flatMap(([label, list]) =>
+    lookLabel.test(label) ? list.map(foldWord) : [],
+  );
   const isTrue = ({ role, folded }: Word): boolean => {
     if (role === 'brand') return brands.has(folded);
+    if (ownLooks.length > 0 && looks.has(folded)) return ownLooks.some((look) => look.includes(stemOfLook(folded)));
     if (role === 'marketing' || role === 'service') return false;
     if (plainPersons.has(folded)) return true;
     if (folded.length < 2) return false;

@@ -1,0 +1,27 @@
+import type { Connection } from '@/utils/snapshots/database';
+import type { Written } from '@/utils/snapshots/page';
+import { sweep } from './alarms';
+import { addDueShop } from './due-shops';
+import { guard } from './guard';
+import { judgeItems, type Marks } from './judge';
+import { readsUnderWay } from './reads-under-way';
+import { resumeRecompute } from './recompute';
+import { forgetContext } from './titles/shop-context';
+
+/** Of many pages read in a row only the last is worth judging a whole shop for. */
+async function recomputeWhenQuiet(): Promise<void> {
+  await readsUnderWay();
+  await resumeRecompute();
+}
+
+/** Judging and planning follow from what is stored; a failure there leaves the read stored. */
+export async function afterWriting(database: Connection, site: string, shopId: string, written: Written): Promise<Marks> {
+  // What was just written is what titles are judged by.
+  forgetContext(site, shopId);
+  if (written.hasNewTerms) await guard('due-shop', () => addDueShop([site, shopId]));
+  const marks = await guard('judge', () => judgeItems(database, site, shopId, written.itemIds));
+  // The shop's other products are judged by its terms too, but nobody waits for that.
+  if (written.hasNewTerms) void guard('recompute', recomputeWhenQuiet);
+  if (written.activities.length > 0) await guard('sweep', sweep);
+  return marks ?? {};
+}
