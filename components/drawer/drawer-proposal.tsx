@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { failureWords } from '@/components/shared/failure-words';
+import { ProposalWarnings } from '@/components/title-workshop/proposal-warnings';
 import { TermChips } from '@/components/title-workshop/term-chips';
 import { TitleDiff } from '@/components/title-workshop/title-diff';
 import type { Composed, KeepTitle, ProposalView } from '@/components/title-workshop/workshop-view';
@@ -16,7 +17,7 @@ interface Props {
 
 /** One new title in the drawer: what it changes and wins, to fill in or to copy. Either is noted as used. */
 export function DrawerProposal({ proposal, limit, weights, onFill, onKeep }: Props) {
-  const { title, units, diff, reasons, lost } = proposal;
+  const { title, units, diff, reasons, lost, warnings } = proposal;
   const [outcome, setOutcome] = useState<FillOutcome | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const gained = [...new Set(reasons.flatMap(({ kind, terms }) => (kind === 'wins-terms' ? terms : [])))];
@@ -45,6 +46,7 @@ export function DrawerProposal({ proposal, limit, weights, onFill, onKeep }: Pro
       <TitleDiff diff={diff} />
       <TermChips name={i18n.t('composer.gained')} texts={gained} weights={weights} />
       <TermChips name={i18n.t('composer.lost')} texts={lost} weights={weights} />
+      <ProposalWarnings rules={warnings} />
       <p class="muted small">{i18n.t('composer.units', [String(units), String(limit)])}</p>
     </li>
   );

@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import { KeepTitleRow } from './keep-title-row';
 import { ProposalTerms } from './proposal-terms';
+import { ProposalWarnings } from './proposal-warnings';
 import { TitleDiff } from './title-diff';
 import type { Composed, KeepTitle, ProposalView, TermStanding } from './workshop-view';
 
 const reasonKeys = {
   'wins-terms': 'wins_terms',
   'costs-terms': 'costs_terms',
+  rule: 'rule',
   'no-term': 'no_term',
   asked: 'asked',
 } as const satisfies Record<ProposalView['reasons'][number]['kind'], string>;
@@ -61,6 +63,7 @@ export function ProposalCard({ proposal, limit, terms, weights, onKeep }: Props)
       </div>
       <TitleDiff diff={proposal.diff} />
       <ProposalTerms proposal={proposal} terms={terms} weights={weights} />
+      <ProposalWarnings rules={proposal.warnings} />
       <Reasons reasons={proposal.reasons} />
     </li>
   );

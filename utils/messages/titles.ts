@@ -86,13 +86,19 @@ const proposal = z.object({
   bound: z.number(),
   covered: z.array(z.string()),
   lost: z.array(z.string()),
+  /** Ids of the rules which still warn of its wording. */
+  warnings: z.array(z.string()),
   diff: z.array(piece),
   /**
    * Per word that came or went. `wins-terms`: came, and these terms are covered by it · `costs-terms`: went, and these are
-   * not covered any more · `no-term`: went, and no seen term has it · `asked`: the operator asked for it.
+   * not covered any more · `rule`: went, and a rule had marked it · `no-term`: went, and no seen term has it · `asked`: the operator asked for it.
    */
   reasons: z.array(
-    z.object({ word: z.string(), kind: z.enum(['wins-terms', 'costs-terms', 'no-term', 'asked']), terms: z.array(z.string()) }),
+    z.object({
+      word: z.string(),
+      kind: z.enum(['wins-terms', 'costs-terms', 'rule', 'no-term', 'asked']),
+      terms: z.array(z.string()),
+    }),
   ),
 });
 

@@ -2,11 +2,10 @@ import { ownBrands } from '@/utils/analyses/titles/brands/own-brands';
 import { demandFigure } from '@/utils/analyses/titles/terms/demand';
 import { standings } from '@/utils/analyses/titles/terms/standing';
 import { measureTitle } from '@/utils/analyses/titles/title-facts';
-import { foldWord } from '@/utils/analyses/words/fold-text';
-import { tokenize } from '@/utils/analyses/words/tokenize';
 import { type WordRole, wordRoles } from '@/utils/knowledge/lexicon/lexicon';
 import type { SubjectRef } from '@/utils/records/finding';
-import { loadProduct, type Product } from './product';
+import { coreWords } from './core-words';
+import { loadProduct } from './product';
 import { proposeTitles } from './propose';
 
 interface ComposeAsk {
@@ -51,11 +50,3 @@ export async function onComposeTitle(ask: ComposeAsk) {
 }
 
 const isRole = (role: string): role is WordRole => wordRoles.some((one) => one === role);
-
-/** What buyers know a running product by: its own brand and the product noun that stands last, unless the operator drops them. */
-function coreWords({ book, title, input }: Product, drop: readonly string[]): string[] {
-  const brands = new Set(ownBrands(input)?.map(foldWord));
-  const words = tokenize(title, book).filter(({ text }) => !drop.includes(text));
-  const core = [words.findLast(({ role }) => role === 'noun'), words.find(({ folded }) => brands.has(folded))];
-  return core.flatMap((word) => word?.text ?? []);
-}

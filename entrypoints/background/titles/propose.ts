@@ -1,9 +1,11 @@
 import { changeReasons } from '@/utils/analyses/titles/change-reasons';
-import { type ComposeWishes, composeJudged } from '@/utils/analyses/titles/compose-judged';
+import { type ComposeWishes, composeJudged, notOfWording } from '@/utils/analyses/titles/compose-judged';
 import { diffTitles } from '@/utils/analyses/titles/diff-titles';
+import { findingsOn } from '@/utils/analyses/titles/judge';
 import { demandOf } from '@/utils/analyses/titles/terms/demand';
 import { missingWords } from '@/utils/analyses/titles/terms/missing-words';
 import { partTerm } from '@/utils/analyses/titles/terms/part-term';
+import { measureTitle } from '@/utils/analyses/titles/title-facts';
 import type { TitleInput } from '@/utils/analyses/titles/title-input';
 import { tokenize } from '@/utils/analyses/words/tokenize';
 import type { BankTerm } from '@/utils/records/bank-term';
@@ -46,6 +48,13 @@ export function proposeTitles(
   const old = { title, words: tokenize(title, book) };
   // Terms nobody gave a figure for can be lost as well.
   const held = [...spelled.keys()].filter((parted) => missingWords(parted, title).length === 0);
+  const marked = judged.findings.flatMap(({ status, spans }) =>
+    status === 'fail' || status === 'warn' ? spans.map((span) => title.slice(...span)) : [],
+  );
+  const warningsOf = (wording: string) =>
+    findingsOn(measureTitle(inputFor(wording), book), judged.rules).flatMap(({ rule, status }) =>
+      status === 'warn' && !notOfWording.has(rule) ? [rule] : [],
+    );
   const named = (parted: readonly string[]) => parted.map((text) => spelled.get(text)?.all[0]?.term.text ?? text);
   return {
     limit,
@@ -53,13 +62,15 @@ export function proposeTitles(
     proposals: proposals.map((proposal) => {
       const next = { title: proposal.title, words: tokenize(proposal.title, book) };
       const isAsked = (word: string) => wishes.keep.includes(word) || wishes.drop.includes(word);
+      const isMarked = (word: string) => marked.some((text) => text.includes(word));
       const { units, weight, bound } = proposal;
       const covered = named(proposal.covered);
       const lost = held.filter((parted) => missingWords(parted, proposal.title).length > 0);
       return {
         ...{ title: proposal.title, units, weight, bound, covered, lost: named(lost) },
+        warnings: warningsOf(proposal.title),
         diff: diffTitles(old, next),
-        reasons: changeReasons({ ...proposal, lost }, title, isAsked).map((one) => ({
+        reasons: changeReasons({ ...proposal, lost }, title, isAsked, isMarked).map((one) => ({
           ...one,
           terms: named(one.terms),
         })),

@@ -1,6 +1,7 @@
 import { allocateTerms } from '@/utils/analyses/titles/compose/allocate-terms';
 import { missingWords } from '@/utils/analyses/titles/terms/missing-words';
 import { guard } from '../guard';
+import { coreWords } from './core-words';
 import { joinSpellings, type SpelledTerm } from './join-spellings';
 import { loadProduct, type Product } from './product';
 import { proposeTitles } from './propose';
@@ -106,7 +107,7 @@ function firstProposal({ loaded, title }: SharingProduct, given: readonly { all:
   const isFaulty = loaded.judged.findings.some(({ status }) => status === 'fail');
   // Nothing covers more than all.
   if (!isFaulty && terms.every(({ parted }) => missingWords(parted, title).length === 0)) return null;
-  const wishes = { keep: [], drop: [], brandFirst: null, maxChange: MOST_CHANGE, uniqueRoles: [], most: 1 };
+  const wishes = { keep: coreWords(loaded, []), drop: [], brandFirst: null, maxChange: MOST_CHANGE, uniqueRoles: [], most: 1 };
   const { proposals } = proposeTitles(
     loaded,
     terms.map(({ term }) => term),

@@ -64,6 +64,15 @@ describe('share-terms', () => {
     for (const { proposal } of rows) expect(proposal?.weight ?? 0).toBeLessThan(100);
   });
 
+  it('leaves a product its own brand and what it is', async () => {
+    const own = { attributes: { 品牌: ['森马'], 版型: ['宽松'] } };
+    const full = '森马圆领长袖套头纯色学院风秋冬新款加厚保暖百搭打底毛衣女';
+    await store([titled('1', full, own), searched('宽松毛衣女', 900)]);
+    const [row] = (await share(['1'])).rows;
+    expect(row?.proposal?.title).toContain('宽松');
+    expect(row?.proposal?.title).toMatch(/森马.*毛衣/);
+  });
+
   it('takes a product named twice once', async () => {
     await store([titled('1', '圆领毛衣女', loose), searched('宽松毛衣女', 900)]);
     expect((await share(['1', '1'])).rows.map(({ itemId }) => itemId)).toEqual(['1']);

@@ -18,6 +18,7 @@ const proposal = (word: string): ProposalView => ({
     { kind: 'added', text: word },
     { kind: 'same', text: stored },
   ],
+  warnings: [],
   reasons: [{ word, kind: 'wins-terms', terms: [`${word}阔腿裤`] }],
 });
 const composed = (change: Partial<Composed> = {}): Composed => ({

@@ -14,7 +14,7 @@ const item = (number: number, change: Partial<ItemView> = {}): ItemView => ({
   ...change,
 });
 const proposal = (title: string, lost: string[] = []): Shared['rows'][number]['proposal'] => ({
-  ...{ title, units: 20, weight: 2, bound: 3, covered: ['碎花连衣裙'], lost, reasons: [] },
+  ...{ title, units: 20, weight: 2, bound: 3, covered: ['碎花连衣裙'], lost, warnings: [], reasons: [] },
   diff: [
     { kind: 'same', text: '法式' },
     { kind: 'removed', text: '气质' },

@@ -103,6 +103,7 @@ const proposal = (change: Partial<ProposalView> = {}): ProposalView => ({
     { kind: 'same', text: '阔腿裤女' },
     { kind: 'removed', text: '高腰' },
   ],
+  warnings: [],
   reasons: [{ word: '垂感', kind: 'wins-terms', terms: ['阔腿裤垂感'] }],
   ...change,
 });

@@ -3,8 +3,11 @@ import { missingWords } from './terms/missing-words';
 /** Why a word came into a title or left it. */
 export interface ChangeReason {
   word: string;
-  /** `wins-terms`: came, these are covered now · `costs-terms`: went, these are not any more · `no-term`: went, no seen term has it · `asked`. */
-  kind: 'wins-terms' | 'costs-terms' | 'no-term' | 'asked';
+  /**
+   * `wins-terms`: came, these are covered now · `costs-terms`: went, these are not any more · `rule`: went, a rule marked it ·
+   * `no-term`: went, no seen term has it · `asked`.
+   */
+  kind: 'wins-terms' | 'costs-terms' | 'rule' | 'no-term' | 'asked';
   /** The parted terms it is about. */
   terms: string[];
 }
@@ -22,6 +25,7 @@ export function changeReasons(
   { added, removed, covered, lost }: Changed,
   oldTitle: string,
   isAsked: (word: string) => boolean,
+  isMarked: (word: string) => boolean,
 ): ChangeReason[] {
   const having = (word: string, terms: readonly string[]) => terms.filter((term) => missingWords(word, term).length === 0);
   const won = covered.filter((term) => missingWords(term, oldTitle).length > 0);
@@ -32,7 +36,7 @@ export function changeReasons(
   const went = removed.map((word): ChangeReason => {
     if (isAsked(word)) return { word, kind: 'asked', terms: [] };
     const terms = having(word, lost);
-    return { word, kind: terms.length > 0 ? 'costs-terms' : 'no-term', terms };
+    return { word, kind: terms.length > 0 ? 'costs-terms' : isMarked(word) ? 'rule' : 'no-term', terms };
   });
   return [...came, ...went];
 }

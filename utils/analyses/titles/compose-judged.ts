@@ -13,7 +13,7 @@ import type { TitleInput } from './title-input';
 export type ComposeWishes = Omit<ComposeInput, 'title' | 'tokens' | 'platform' | 'roleOf' | 'judge'>;
 
 /** Rules about the moment, the category or the room left, which no wording mends: a proposal may leave them open. */
-const notOfWording: ReadonlySet<string> = new Set([
+export const notOfWording: ReadonlySet<string> = new Set([
   'title-underused',
   'title-cooling',
   'title-missed-term',

@@ -95,15 +95,33 @@ describe('diffTitles', () => {
 describe('changeReasons', () => {
   it('says what a new word wins and what a lost one costs', () => {
     const changed = { added: ['宽松'], removed: ['圆领', '新款'], covered: ['毛衣 女', '宽松 毛衣'], lost: ['圆领 毛衣'] };
-    expect(changeReasons(changed, '圆领毛衣女新款', () => false)).toEqual([
+    const never = () => false;
+    expect(changeReasons(changed, '圆领毛衣女新款', never, never)).toEqual([
       { word: '宽松', kind: 'wins-terms', terms: ['宽松 毛衣'] },
       { word: '圆领', kind: 'costs-terms', terms: ['圆领 毛衣'] },
       { word: '新款', kind: 'no-term', terms: [] },
     ]);
   });
 
+  it('says when a rule had marked what went', () => {
+    const changed = { added: [], removed: ['最', '圆领'], covered: [], lost: ['圆领 毛衣'] };
+    const kinds = changeReasons(
+      changed,
+      '最软圆领毛衣',
+      () => false,
+      (word) => word === '最',
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(['rule', 'costs-terms']);
+  });
+
   it('says when the operator asked for it', () => {
     const changed = { added: ['宽松'], removed: ['圆领'], covered: [], lost: ['圆领 毛衣'] };
-    expect(changeReasons(changed, '圆领毛衣女', () => true).map(({ kind }) => kind)).toEqual(['asked', 'asked']);
+    const kinds = changeReasons(
+      changed,
+      '圆领毛衣女',
+      () => true,
+      () => true,
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(['asked', 'asked']);
   });
 });
