@@ -10,10 +10,12 @@ const forms = ['catProp', 'keyProp', 'bindProp', 'itemProp'];
  */
 export function formProperties({ components, formValues }: FormModel): Record<string, string[]> | null {
   const attributes: Record<string, string[]> = {};
+  // A property's name is its number in the catalogue: its value may stand under another form than its field.
+  const given: Record<string, unknown> = Object.assign({}, ...forms.map((form) => fields(formValues[form])));
   for (const form of forms) {
     for (const property of components[form]?.dataSource ?? []) {
       const { name, label } = property;
-      const words = [fields(formValues[form])[String(name)]]
+      const words = [fields(formValues[form])[String(name)] ?? given[String(name)]]
         .flat()
         .map((value) => valueText(value, property))
         .filter((text) => text !== null);
