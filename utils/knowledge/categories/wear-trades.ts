@@ -6,3 +6,6 @@ export const passingTrades: ReadonlySet<string> = new Set(['household', 'applian
 
 /** Nouns which beside another only say for what it is worn: 正装皮鞋. *House choice*. */
 export const occasionNouns: ReadonlySet<string> = new Set(['正装', '职业装', '便装', '礼服', '工装']);
+
+/** Last characters that tell one kind of wear from another. */
+export const wearEnds: readonly string[] = ['裙', '裤', '鞋靴', '袜', '帽'];

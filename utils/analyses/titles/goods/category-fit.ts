@@ -2,7 +2,7 @@ import { foldWord } from '@/utils/analyses/words/fold-text';
 import { tokenize, type Word } from '@/utils/analyses/words/tokenize';
 import type { WordBook } from '@/utils/analyses/words/word-book';
 import { categoryTrades, mostFitting, tradesOfAll, wideNames } from '@/utils/knowledge/categories/category-trades';
-import { occasionNouns, passingTrades, wearTrades } from '@/utils/knowledge/categories/wear-trades';
+import { occasionNouns, passingTrades, wearEnds, wearTrades } from '@/utils/knowledge/categories/wear-trades';
 import { namedByTitle } from '@/utils/knowledge/titles/nameless-words';
 import { synonymNames } from '@/utils/knowledge/titles/synonyms';
 import { productNouns } from './product-nouns';
@@ -22,7 +22,8 @@ export function misplacedNouns(words: readonly Word[], path: readonly string[], 
     for (const trade of tradesOfNoun(folded, book)) if (!tradesOfAll.has(trade)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
   const best = Math.max(0, ...counts.values());
   const bestFitting = Math.max(0, ...[...counts].filter(([trade]) => trades.has(trade)).map(([, count]) => count));
-  const isForeign = (best > 0 && bestFitting <= best * mostFitting) || areUnlikeLeaf(nouns, path, book);
+  const isForeign =
+    (best > 0 && bestFitting <= best * mostFitting) || areUnlikeLeaf(nouns, path, book) || areOtherWear(nouns, words, path);
   return isForeign && !saysCategory(words, path, book) ? nouns : null;
 }
 
@@ -39,6 +40,17 @@ function areUnlikeLeaf(nouns: readonly Word[], path: readonly string[], book: Wo
   const known = nouns.map(({ folded }) => tradesOf(folded)).filter(({ length }) => length > 0);
   if (ofLeaf.size === 0 || wide === null || known.length === 0) return false;
   return known.every((trades) => !trades.some((trade) => ofLeaf.has(trade)) && !wide.has(trades[0] ?? ''));
+}
+
+/** Whether the leaf is one kind of wear by its last character (裤子, 休闲裤) and the title names others alone (连衣裙). */
+function areOtherWear(nouns: readonly Word[], words: readonly Word[], path: readonly string[]): boolean {
+  const kindOf = (name: string) => wearEnds.find((ends) => ends.includes(name.replace(/子$/, '').at(-1) ?? ' '));
+  const kinds = new Set((path.at(-1) ?? '').split(/[/／]/).map(kindOf));
+  const [kind, another] = kinds;
+  if (kind === undefined || another !== undefined) return false;
+  if (words.some(({ folded }) => [...kind].some((end) => folded.includes(end)))) return false;
+  const named = nouns.flatMap(({ folded }) => kindOf(folded) ?? []);
+  return named.length > 0 && named.length === nouns.length;
 }
 
 /** The trades whose goods a noun names, without those that only mention what is worn. */
