@@ -2,7 +2,7 @@ import type { ProductSeed } from './catalogue';
 
 /** Titles, categories and figures of the invented C-store. The last word of a line names the flaw planted there. */
 export const cStoreSeeds: readonly ProductSeed[] = [
-  ['加厚透明收纳箱家用衣服整理箱带滑轮大容量床底储物盒玩具收纳', 50010101, '29.90-69.90', 812, 10634, 412],
+  ['加厚透明收纳箱家用带滑轮大容量床底衣服被子玩具可叠放带盖特大', 50010101, '29.90-69.90', 812, 10634, 412],
   ['收纳箱家用大号收纳箱塑料收纳箱衣物整理收纳箱子', 50010101, '25.80', 240, 1886, 35, 'repeated-word'],
   ['桌面收纳篮ins风编织零食杂物筐浴室置物篮', 50010102, '12.90', 530, 4210, 168],
   ['玻璃杯', 50020202, '9.90', 1200, 92, 1, 'too-short'],

@@ -6,6 +6,8 @@ export interface ForbiddenCharacters {
   characters: ReadonlySet<string>;
   /** Allowed where a half-width letter or digit touches them: A4/B5, 100%, 5斤+1kg. */
   modelCharacters?: ReadonlySet<string>;
+  /** Taken, but an ornament: only a `warn`. *House choice*, as a like case to the other platforms. */
+  ornaments?: ReadonlySet<string>;
   isEmojiForbidden: boolean;
   /** `fail` where the form refuses them; `warn` where the source speaks of a like field only. */
   status: 'fail' | 'warn';
@@ -31,7 +33,7 @@ const taobao: ForbiddenCharacters = {
  */
 export const forbiddenCharacters: Partial<Record<Platform, ForbiddenCharacters>> = {
   taobao,
-  tmall: taobao,
+  tmall: { ...taobao, ornaments: new Set('❤♥♡❣✿❀✪♪♫') },
   jd: {
     characters: new Set('★☆◆◇●○■□▲△▼▽※→←↑↓♥♡♠♣♦❤✨✅❗❓！？!?～〓◎§№☞☆✿❀✪✔✘♪♫『』「」〖〗'),
     isEmojiForbidden: true,

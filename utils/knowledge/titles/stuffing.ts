@@ -33,6 +33,35 @@ export const stuffingLimits: { readonly [Role in WordRole]?: StuffingLimit } = {
 export const looksInRow = 7;
 export const looks: ReadonlySet<WordRole> = new Set<WordRole>(['style', 'pattern', 'marketing']);
 
+/** Words of one kind that answer one question: so many of them in a row are a list. */
+export interface WordRow {
+  role: WordRole;
+  inRow: number;
+  words: ReadonlySet<string>;
+}
+
+/** 北欧日式中式美式法式, 柔软舒适亲肤细腻丝滑. *House choice*, measured as above. */
+export const wordRows: readonly WordRow[] = [
+  {
+    role: 'style',
+    inRow: 5,
+    words: new Set(
+      '北欧 日式 中式 美式 法式 欧式 韩式 英式 意式 泰式 港式 德式 新中式 北欧风 现代 简约 现代简约 轻奢 复古 田园 地中海 东南亚 工业风 ins风 奶油风 侘寂风 原木风 中国风 极简 简欧 韩版 日系 韩系 欧美 港风 英伦 学院风 森系'.split(
+        ' ',
+      ),
+    ),
+  },
+  {
+    role: 'marketing',
+    inRow: 5,
+    words: new Set(
+      '柔软 舒适 亲肤 细腻 丝滑 透气 柔顺 顺滑 软糯 蓬松 轻盈 舒服 绵软 细滑 柔滑 光滑 爽滑 柔和 柔韧 温和 细软 松软 软绵绵 精致 优雅 高贵 华丽 唯美 浪漫 大气 时尚 潮流 个性 百搭 高级 高档 气质 甜美 可爱'.split(
+        ' ',
+      ),
+    ),
+  },
+];
+
 /** So many nouns in a row which all end alike (连衣裙半身裙短裙长裙) are a list of search words. *House choice*. */
 export const nounsAlikeInRow = 4;
 

@@ -1,9 +1,18 @@
 import { foldText } from '@/utils/analyses/words/fold-text';
-import { comparisons, copies, houseColours, leanings, leaningsBefore } from '@/utils/knowledge/titles/brands/borrowed-fame';
+import {
+  comparisons,
+  copies,
+  houseColours,
+  leanings,
+  leaningsBefore,
+  numberedStyle,
+} from '@/utils/knowledge/titles/brands/borrowed-fame';
 import {
   fittingOutright,
   fittingWords,
   jointWords,
+  licenceLabels,
+  licensedFigures,
   licensedPictures,
   namesInOthersGoods,
   namesInTechnicalGoods,
@@ -47,7 +56,13 @@ export function foreignBrands(facts: TitleFacts): ForeignBrand[] {
   const values = Object.entries(facts.attributes ?? {}).flatMap(([label, values]) =>
     label === '品牌' ? [] : values.map(squash),
   );
-  const pictures = isOwnKnown && !isJoint && !isFitted ? [...folded.matchAll(licensedPictures)] : [];
+  const hasLicence = facts.attributes === null || Object.keys(facts.attributes).some((label) => licenceLabels.test(label));
+  const pictures =
+    isOwnKnown && !isJoint && !isFitted
+      ? [...folded.matchAll(licensedPictures), ...(hasLicence ? [] : folded.matchAll(licensedFigures))].filter(
+          ({ index }, at, all) => all.findIndex((one) => one.index === index) === at,
+        )
+      : [];
   const pictured = pictures
     .filter(([, name = '']) => !own.some((one) => areOneBrand(one, squash(name))))
     .map(({ 1: name = '', index }): ForeignBrand => {
@@ -63,7 +78,11 @@ export function foreignBrands(facts: TitleFacts): ForeignBrand[] {
     if (copied !== null && (isOwnKnown || !/^B[^高精]/.test(copied))) return [{ ...brand, use: 'copy', wording: copied }];
     const compared = around(comparisons);
     if (compared !== null) return [{ ...brand, use: 'comparison', wording: compared }];
-    const isLeaning = leanings.test(after) || houseColours.test(brand.name + after) || leaningsBefore.test(before);
+    const isLeaning =
+      leanings.test(after) ||
+      (!isFitted && numberedStyle.test(after)) ||
+      houseColours.test(brand.name + after) ||
+      leaningsBefore.test(before);
     if (isOwnKnown && isLeaning && !isJoint) return [{ ...brand, use: 'comparison', wording: null }];
     if (!isOwnKnown || isForOthers(brand.name) || isUsual(brand.name) || values.some((value) => value.includes(brand.name)))
       return [];

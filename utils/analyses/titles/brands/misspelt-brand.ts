@@ -1,5 +1,6 @@
 import { foldText } from '@/utils/analyses/words/fold-text';
 import { ambiguousBrands } from '@/utils/knowledge/titles/brands/ambiguous-brands';
+import { soundAlikes } from '@/utils/knowledge/titles/brands/sound-alikes';
 import type { TitleFacts } from '../title-facts';
 import { isWellKnown } from './brand-houses';
 import { squash } from './squash';
@@ -18,17 +19,18 @@ const SHORTEST_HAN = 3;
 
 /**
  * A slip of one letter in a Latin brand of five or more, in the first Latin word of the title, or of one character in a
- * Han brand of three or more (two where it is well known), at its beginning. What is a known word, and titles that hold a right spelling, are no slips.
+ * Han brand of three or more (two where it is well known), at its beginning; a doubled letter
+ * in a Latin brand of four, a known wrong writing of the same sound. What is a known word, and titles that hold a right spelling, are no slips.
  */
 export function misspeltBrand({ title, brands, book, words }: TitleFacts): MisspeltBrand | null {
-  if (title === null || brands === null || brands.some((name) => squash(title).includes(squash(name)))) return null;
+  if (title === null || brands === null || brands.some((name) => isWritten(squash(title), squash(name)))) return null;
   const { folded, offsets } = foldText(title);
   const latin = /[a-z][a-z'.&-]*[a-z](?![a-z0-9])/.exec(folded);
   const hanAt = folded.search(/[\p{L}\p{N}]/u);
   const isKnown = (text: string) => book.find(text) !== undefined || book.find(squash(text)) !== undefined;
   for (const brand of brands) {
     const name = squash(brand);
-    const found = /^[a-z]+$/.test(name) ? latinSlip(name) : (hanSlip(name) ?? shortSlip(name));
+    const found = /^[a-z]+$/.test(name) ? latinSlip(name) : (soundSlip(name) ?? hanSlip(name) ?? shortSlip(name));
     if (found) return { ...found, brand };
   }
   return null;
@@ -36,9 +38,14 @@ export function misspeltBrand({ title, brands, book, words }: TitleFacts): Missp
   function latinSlip(name: string) {
     const text = latin?.[0] ?? '';
     const written = squash(text);
-    if (name.length < SHORTEST_LATIN || written.length < SHORTEST_LATIN || isKnown(text) || !isOneSlip(written, name))
-      return null;
+    if (isKnown(text) || written.length < SHORTEST_LATIN || !(isDoubled(written, name) || isLongSlip(written, name))) return null;
     return spot(latin?.index ?? 0, text.length);
+  }
+
+  /** 恰恰 for 洽洽: a known wrong writing opens the title. */
+  function soundSlip(name: string) {
+    const wrong = soundAlikes.get(name)?.find((one) => hanAt >= 0 && folded.startsWith(one, hanAt));
+    return wrong === undefined ? null : spot(hanAt, wrong.length);
   }
 
   function hanSlip(name: string) {
@@ -74,6 +81,17 @@ export function misspeltBrand({ title, brands, book, words }: TitleFacts): Missp
     return { text: title?.slice(start, end) ?? '', start, end };
   }
 }
+
+const isLongSlip = (written: string, name: string) => name.length >= SHORTEST_LATIN && isOneSlip(written, name);
+
+/** Nikee holds Nike, and yet is no Nike. */
+const isWritten = (title: string, name: string): boolean =>
+  title.includes(name) && !(/^[a-z]{4,}$/.test(name) && title.includes(name + name.slice(-1)));
+
+/** Nikee, Addidas: a letter twice that the name, of four letters or more, holds once. */
+const isDoubled = (written: string, name: string): boolean =>
+  name.length >= SHORTEST_LATIN - 1 &&
+  [...written].some((letter, at) => letter === written[at - 1] && written.slice(0, at) + written.slice(at + 1) === name);
 
 /** One letter wrong, missing or too many, or two neighbours exchanged. */
 function isOneSlip(written: string, right: string): boolean {

@@ -68,10 +68,12 @@ function joinedBrand(title: string, words: readonly { folded: string; start: num
     const parts = words.slice(0, count);
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last) continue;
-    const text = title.slice(first.start, last.end);
+    // A model may touch it: New Balance574.
+    const text = title.slice(first.start, last.end).replace(/(?<=[a-z] ?[a-z]+)\d{2,4}$/i, '');
     const name = squash(text);
     const isOne = LATIN_PARTS.test(text) ? name.length >= 6 : /^\p{Script=Han}{4,}$/u.test(text);
-    if (isOne && isWellKnown(name)) return { brand: { text, name, start: first.start, end: last.end, isWellKnown: true }, count };
+    if (isOne && isWellKnown(name))
+      return { brand: { text, name, start: first.start, end: first.start + text.length, isWellKnown: true }, count };
   }
   return null;
 }

@@ -8,6 +8,7 @@ import {
   nounsAlikeInRow,
   setWords,
   stuffingLimits,
+  wordRows,
 } from '@/utils/knowledge/titles/stuffing';
 
 /** Different words of one role, more of them than a title needs. */
@@ -40,6 +41,13 @@ export function stuffedWords(words: readonly Word[]): StuffedWords[] {
   if (found.length === 0) {
     const row = longestRow(words, ({ role }) => role !== null && looks.has(role));
     if (row.length >= looksInRow) return [{ role: 'style', words: row }];
+    for (const { role, inRow, words: list } of wordRows) {
+      const listed = longestRow(
+        words.flatMap((word) => halves(word, list)),
+        ({ folded }) => list.has(folded),
+      );
+      if (listed.length >= inRow) return [{ role, words: listed }];
+    }
     for (const { roles, main, inRow, ofMain } of mixedRows) {
       const mixed = longestRow(words, ({ role }) => role !== null && roles.has(role));
       if (mixed.length >= inRow && mixed.filter(({ role }) => role === main).length >= ofMain)
@@ -47,6 +55,17 @@ export function stuffedWords(words: readonly Word[]): StuffedWords[] {
     }
   }
   return found.sort((a, b) => b.words.length - a.words.length);
+}
+
+/** 柔软舒适, which is one word, as the two of the list it is. */
+function halves(word: Word, list: ReadonlySet<string>): Word[] {
+  const [head, tail] = [word.folded.slice(0, 2), word.folded.slice(2)];
+  if (word.text.length !== 4 || word.folded.length !== 4 || !list.has(head) || !list.has(tail)) return [word];
+  const middle = word.start + 2;
+  return [
+    { ...word, folded: head, text: word.text.slice(0, 2), end: middle },
+    { ...word, folded: tail, text: word.text.slice(2), start: middle },
+  ];
 }
 
 const WORDY = /[\p{L}\p{N}]/u;

@@ -21,7 +21,10 @@ export const titleForbiddenCharacter = defineTitleRule({
     const spans = points
       .filter(
         ({ text, start }, at) =>
-          !isInEmoji(start) && (forbidden.characters.has(text) || (forbidden.modelCharacters?.has(text) && !isInModel(at))),
+          !isInEmoji(start) &&
+          (forbidden.characters.has(text) ||
+            forbidden.ornaments?.has(text) ||
+            (forbidden.modelCharacters?.has(text) && !isInModel(at))),
       )
       .map(({ start, end }): [number, number] => [start, end])
       .concat(forbidden.isEmojiForbidden ? emoji : [])
@@ -29,7 +32,7 @@ export const titleForbiddenCharacter = defineTitleRule({
     if (spans.length === 0) return pass;
     const cuts = spans.map(([start, end]) => ({ start, end, seenAs: 'nothing' as const }));
     return {
-      status: forbidden.status,
+      status: spans.every(([start, end]) => forbidden.ornaments?.has(title.slice(start, end))) ? 'warn' : forbidden.status,
       message: 'forbidden',
       params: { characters: listed(spans.map(([start, end]) => title.slice(start, end))), count: spans.length },
       spans,

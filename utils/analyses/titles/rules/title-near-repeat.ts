@@ -1,4 +1,4 @@
-import { fewestNames, leastShareApart } from '@/utils/knowledge/titles/synonyms';
+import { fewestNames, leastShareApart, plainlySame } from '@/utils/knowledge/titles/synonyms';
 import { cutOut } from '../cut-out';
 import { defineTitleRule, pass, type Verdict } from '../define-rule';
 import { containedNouns } from '../likeness/contained-nouns';
@@ -47,7 +47,8 @@ function isTooMuch(
   { terms, book, title }: Pick<TitleFacts, 'terms' | 'book' | 'title'>,
 ): boolean {
   if (kind === 'form' || words.length >= fewestNames) return true;
-  if (!isTouching && takenBySecond(words, title) <= leastShareApart) return false;
+  const isPlain = plainlySame.some((names) => words.every(({ folded }) => names.has(folded)));
+  if (!isTouching && !isPlain && takenBySecond(words, title) <= leastShareApart) return false;
   const index = terms && termIndex(terms, book);
   return !(index && words.every(({ folded }) => index.holds(folded)));
 }

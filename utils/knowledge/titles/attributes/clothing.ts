@@ -71,6 +71,25 @@ export const clothing: readonly AttributeFamily[] = [
     unknownValue: 'open',
   },
   {
+    id: 'skirt-cut',
+    labels: '裙长 裙子长度',
+    both: [
+      ['short', '短款 超短款'],
+      ['mid long', '中长款'],
+      ['long', '长款 超长款'],
+    ],
+    valueOnly: [
+      ['short', '短裙 超短裙 迷你裙'],
+      ['short mid', '中裙'],
+      ['mid long', '中长裙'],
+      ['long', '长裙 超长裙'],
+    ],
+    unknownValue: 'open',
+    // Beside another piece it may be that which is short or long.
+    goods: /^(?!.*(?:上衣|套装|外套|衫|毛衣|件|马甲|西装|内搭|大衣|棉服|羽绒|t恤)).*裙/i,
+    trades: [],
+  },
+  {
     id: 'waist',
     labels: '腰型 腰高 裤腰',
     both: [
@@ -94,6 +113,26 @@ export const clothing: readonly AttributeFamily[] = [
     unknownValue: 'open',
   },
   {
+    id: 'leg',
+    labels: '版型 裤型 款式版型 裤子版型 裤脚款式 裤脚口款式 服装版型',
+    both: [
+      ['straight', '直筒 直筒型 直筒裤 小直筒'],
+      ['tapered', '小脚 小脚裤 铅笔裤 锥形裤 窄脚 窄脚裤'],
+      ['wide', '阔腿 阔腿裤'],
+      ['flared', '喇叭裤 微喇 微喇裤'],
+    ],
+    // A wide leg falls straight.
+    valueOnly: [
+      ['wide straight', '阔腿 阔腿裤 阔腿型'],
+      ['tapered', '小脚型 铅笔型 锥形'],
+      ['flared', '喇叭 喇叭型'],
+    ],
+    neutral: '小脚丫',
+    unknownValue: 'unrelated',
+    goods: /裤/,
+    trades: [],
+  },
+  {
     id: 'thickness',
     labels: '厚薄 厚度 面料厚薄 厚薄程度',
     both: [
@@ -105,6 +144,8 @@ export const clothing: readonly AttributeFamily[] = [
       ['thick', '加绒 厚'],
       ['thin', '薄'],
     ],
+    titleOnly: [['thick', '加绒']],
+    neutral: '不加绒 无加绒 未加绒 可加绒',
     unknownValue: 'unrelated',
   },
   {

@@ -37,7 +37,7 @@ export const home: readonly AttributeFamily[] = [
   },
   {
     id: 'wire',
-    labels: '是否无线 连接方式 有线无线 传输方式 鼠标连接方式 有线/无线 连接类型',
+    labels: '是否无线 连接方式 有线无线 传输方式 鼠标连接方式 有线/无线 连接类型 供电方式 供电 使用方式',
     both: [
       ['wireless', '无线 蓝牙 无线蓝牙 真无线 2.4g'],
       ['wired', '有线 usb有线'],
@@ -50,12 +50,12 @@ export const home: readonly AttributeFamily[] = [
       ['wired wireless', '双模 三模 有线无线'],
       ['wireless', '蓝牙双模 双模蓝牙 无线双模 双模无线 双模无线蓝牙 无线蓝牙双模'],
     ],
-    neutral: '无线充 无线充电 无线网卡 无线路由 有线电视 无限',
+    neutral: '无线充 无线充电 无线网卡 无线路由 有线电视 无限 无线遥控 无线遥控器 无线投屏 无线wifi 无线网 无线网络',
     unknownValue: 'open',
   },
   {
     id: 'power',
-    labels: '供电方式 电源方式 动力类型 电源类型 动力方式 供电',
+    labels: '供电方式 电源方式 动力类型 电源类型 动力方式 供电 电源 电池类型',
     both: [
       ['solar', '太阳能'],
       ['battery', '电池款 电池式 干电池 装电池 干电池款'],
@@ -65,11 +65,12 @@ export const home: readonly AttributeFamily[] = [
     ],
     valueOnly: [
       ['charge plug', '插头充电 usb 外接供电 外接电源'],
-      ['battery', '电池 纽扣电池'],
+      ['battery', '电池 纽扣电池 不可充电 不能充电 非充电 不支持充电 不充电'],
       ['plug', '交流电 电源适配器 电动'],
     ],
     titleOnly: [['charge plug battery', '充电插电两用 插电充电两用 充插两用 插充两用']],
-    neutral: '手动挡 充电宝 充电器 充电线 充电头 充电桩 充电枪 无线充电 充电仓 充电盒 太阳能板 充电座',
+    neutral:
+      '不可充电 非充电 不充电 免充电 手动挡 充电宝 充电器 充电线 充电头 充电桩 充电枪 无线充电 充电仓 充电盒 太阳能板 充电座',
     unknownValue: 'open',
   },
   {

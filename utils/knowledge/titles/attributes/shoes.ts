@@ -16,6 +16,41 @@ export const shoes: readonly AttributeFamily[] = [
     neutral: '平底锅',
   },
   {
+    id: 'heel-shape',
+    labels: '鞋跟款式 鞋跟形状 鞋跟类型 后跟款式 跟型',
+    both: [
+      ['thin', '细跟 细高跟 猫跟 小猫跟'],
+      ['block', '粗跟 粗高跟'],
+      ['wedge', '坡跟'],
+      ['flat', '平跟 平底'],
+    ],
+    unknownValue: 'open',
+    neutral: '平底锅',
+    trades: ['shoes'],
+  },
+  {
+    id: 'heel-or-none',
+    labels: '鞋跟款式 鞋跟形状 鞋跟类型 后跟款式',
+    both: [
+      ['flat', '平跟 平底'],
+      ['high', '高跟 细跟 粗跟 细高跟 粗高跟'],
+    ],
+    valueOnly: [['high', '坡跟 猫跟 马蹄跟 酒杯跟 锥形跟 异型跟 方跟']],
+    unknownValue: 'open',
+    neutral: '平底锅',
+    trades: ['shoes'],
+  },
+  {
+    id: 'upper-height',
+    labels: '鞋帮高度 帮高 鞋帮 鞋帮高 帮面高度 帮高度 筒高 鞋筒高度',
+    both: [
+      ['low', '低帮 低帮鞋'],
+      ['mid', '中帮 中帮鞋'],
+      ['high', '高帮 高帮鞋'],
+    ],
+    unknownValue: 'open',
+  },
+  {
     id: 'toe',
     labels: '鞋头款式 鞋头 鞋头形状',
     both: [

@@ -1,7 +1,7 @@
 import type { AttributeFamily, Meaning } from './attribute-family';
 
 const flavours =
-  '草莓 巧克力 蓝莓 香草 抹茶 芒果 柠檬 橙子 葡萄 苹果 水蜜桃 荔枝 西瓜 哈密瓜 香蕉 椰子 牛奶 酸奶 咖啡 焦糖 海盐 芝士 番茄 烧烤 黄瓜 孜然 蜂蜜 黑胡椒 鸡肉 牛肉 三文鱼 榴莲 芝麻 红枣 花生 板栗 奶油 奥尔良 糖醋 藤椒 泡椒 酸辣 咸蛋黄 薄荷 山楂 桂花 玫瑰 乌梅 蜜桃 百香果 菠萝';
+  '草莓 巧克力 蓝莓 香草 抹茶 芒果 柠檬 橙子 葡萄 苹果 水蜜桃 荔枝 西瓜 哈密瓜 香蕉 椰子 牛奶 酸奶 咖啡 焦糖 海盐 芝士 番茄 烧烤 黄瓜 孜然 蜂蜜 黑胡椒 鸡肉 牛肉 三文鱼 榴莲 芝麻 红枣 花生 板栗 奶油 奥尔良 糖醋 藤椒 泡椒 酸辣 咸蛋黄 薄荷 山楂 桂花 玫瑰 乌梅 蜜桃 百香果 菠萝 海苔 紫薯 香芋 南瓜 杏仁 黑糖 红豆 绿豆 蟹黄 肉松 青柠 芥末 香葱 鸭肉 羊肉 金枪鱼 樱桃 石榴 雪梨 杨梅 可乐';
 
 const flavourMeanings = (wordings: (flavour: string) => string): Meaning[] =>
   flavours.split(' ').map((flavour): Meaning => [flavour, wordings(flavour)]);
@@ -15,11 +15,13 @@ export const traits: readonly AttributeFamily[] = [
     titleOnly: [
       ['hot', '香辣 香辣味 麻辣 麻辣味 辣味 甜辣 甜辣味 微辣'],
       ['five', '五香味 五香'],
+      ['烧烤 烤肉', '烤肉味'],
       ...flavourMeanings((flavour) => `${flavour}味`),
     ],
     valueOnly: [
       ['hot', '香辣 香辣味 麻辣 麻辣味 辣味 甜辣 微辣 中辣 特辣 甜辣味 爆辣'],
       ['five', '五香 五香味'],
+      ['烧烤 烤肉', '烤肉 烤肉味 炭烤味 碳烤味'],
       ['plain', '原味 原味无添加'],
       ...flavourMeanings((flavour) => `${flavour} ${flavour}味`),
     ],

@@ -29,6 +29,15 @@ export const namesInOthersGoods = `
 export const licensedPictures =
   /(迪士尼|disney|漫威|marvel|hello ?kitty|凯蒂猫|哆啦a梦|皮卡丘|宝可梦|小猪佩奇|汪汪队|奥特曼|变形金刚|蜡笔小新|史努比|海绵宝宝|芭比|冰雪奇缘|蜘蛛侠|三丽鸥|库洛米|玲娜贝儿|米奇|米老鼠|小黄人)[\u4e00-\u9fa5]{0,3}(?:图案|印花|同款|卡通图|头像|周边|风格)/g;
 
+/**
+ * The same with one of its figures named: 迪士尼艾莎. Whoever holds the licence states it in an attribute. Folded. Flag `g`.
+ */
+export const licensedFigures =
+  /(迪士尼|disney|漫威|marvel|三丽鸥|sanrio)[\u4e00-\u9fa5]{0,2}?(?:艾莎|爱莎|安娜公主|白雪公主|长发公主|美人鱼|米奇|米妮|唐老鸭|维尼|玲娜贝儿|星黛露|草莓熊|史迪奇|疯狂动物城|冰雪奇缘|玩具总动员|钢铁侠|蜘蛛侠|美国队长|绿巨人|雷神|复仇者|库洛米|美乐蒂|玉桂狗|大耳狗|布丁狗|凯蒂)/g;
+
+/** An attribute that states a licence. */
+export const licenceLabels = /授权|ip|形象|动漫|版权|联名|卡通|系列/i;
+
 /** Names that stand in the titles of other makers' technical goods: chips, lenses, sound, systems, what they work with. */
 export const namesInTechnicalGoods = `
 英特尔 intel 酷睿 core 锐龙 ryzen amd 高通 骁龙 qualcomm 联发科 mediatek 英伟达 nvidia geforce rtx 麒麟 安卓 android windows 微软 microsoft office

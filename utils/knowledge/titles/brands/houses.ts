@@ -49,6 +49,7 @@ export const houses = `
 路易威登 louisvuitton lv
 古驰 gucci 圣罗兰 yvessaintlaurent ysl 巴黎世家 balenciaga 葆蝶家 bottegaveneta
 香奈儿 chanel
+祖玛珑 祖马龙 jomalone
 迪奥 dior
 爱马仕 hermes
 普拉达 prada 缪缪 miumiu

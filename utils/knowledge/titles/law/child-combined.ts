@@ -7,6 +7,28 @@ export const childCombined: readonly ClaimGroup[] = [
     message: 'growth-proof',
     status: 'warn',
     words: [
+      spell('看完 学完 用完 读完 听完 练完 写完 看了 学了 读了 用了', '变 成 就变 就成 秒变 就是', '')
+        .split(' ')
+        .map((head) => spell(head, '神童 学霸 天才 聪明 状元 第一名'))
+        .join(' '),
+      spell('保证 确保 包 稳 必 次次 轻松 门门', '考高分 拿高分 得高分 考满分 拿满分 考第一 得第一 提分 考一百 考100'),
+      '成绩第一 考试第一 年级第一 全班第一 班级第一',
+    ].join(' '),
+    where: /学|孩|童|宝|幼|书|题|笔|考|玩/,
+    notFor: ['medical', 'animal', 'plant', 'award'],
+  },
+  {
+    message: 'breast-milk',
+    status: 'warn',
+    // How a teat feels may be like the breast; that it feeds like it may not be said.
+    words: spell('等同 等同于 等于 替代 代替 取代 胜过 优于 超越', '母乳喂养'),
+    where: /奶嘴|奶瓶|吸奶/,
+    notFor: ['work', 'animal'],
+  },
+  {
+    message: 'growth-proof',
+    status: 'warn',
+    words: [
       spell(
         '治疗 治 改善 矫正 纠正 告别 干预 康复 克服 预防 防治 缓解 训练改善',
         '多动 多动症 自闭 自闭症 孤独症 抽动症 语迟 语言迟缓 发育迟缓 口吃 结巴 口臭 尿床 厌食 挑食 积食 感统失调 注意力不集中 注意力缺陷 坐姿 腿型 偏头 扁头 驼背 斜视 弱视 散光 近视 湿疹 痱子 便秘 夜醒 咳嗽 感冒 发烧 腺样体 龅牙 蛀牙 龋齿 早熟 性早熟 矮小 磨牙 咬指甲 吃手 拖拉 粗心 厌学',

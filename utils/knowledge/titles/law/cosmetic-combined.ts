@@ -6,6 +6,13 @@ export const cosmeticCombined: readonly ClaimGroup[] = [
   {
     message: 'exaggerated',
     status: 'warn',
+    words: '孕婴可食 孕妇可食 婴儿可食 孕婴可吃 宝宝可食 孕婴食用级 可食用级',
+    only: ['cosmetic'],
+    notFor: ['work', 'medical', 'animal'],
+  },
+  {
+    message: 'exaggerated',
+    status: 'warn',
     words: [
       spell(
         '祛 去 除 消 消除 去除 祛除 淡化 抹平 抚平 填平 填充 击退 告别 根除 拯救 灭 扫除 秒除 淡 清除 治 点 脱',

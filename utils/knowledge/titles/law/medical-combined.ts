@@ -14,6 +14,30 @@ export const medicalCombined: readonly ClaimGroup[] = [
     message: 'medical-word',
     status: 'warn',
     words: [
+      spell('治 治疗 治愈 根治 修复 修补 逆转', '蛀牙 龋齿 烂牙 虫牙 蛀洞 牙洞 龋洞'),
+      '防蛀治牙 防蛀修牙 蛀牙修复 蛀牙再生 牙洞修复 龋齿修复 牙齿再生',
+    ].join(' '),
+    evidence: registered,
+    notFor: [...notGoods],
+  },
+  {
+    message: 'medical-word',
+    status: 'warn',
+    words: spell(
+      '治疗 治愈 根治 治好 专治 医治 防治 预防 战胜',
+      '猫传腹 传腹 猫瘟 犬瘟 狗瘟 细小 犬细小 犬瘟热 猫鼻支 鼻支 猫杯状 猫口炎 猫癣 猫藓 犬窝咳 猫白血病 猫艾滋 肾衰 胰腺炎 尿闭 腹水 尿结石 冠状',
+      '预防细小 防治细小',
+    ),
+    // What is a medicine for animals may say what it heals.
+    evidence: /兽药|兽用|批准文号/,
+    unless: /药|疫苗|试纸|检测|注射|滴剂|喷剂|针剂|软膏/,
+    only: ['animal'],
+    notFor: ['work', 'plant', 'toy'],
+  },
+  {
+    message: 'medical-word',
+    status: 'warn',
+    words: [
       spell(
         '修复 修护 矫正 纠正 矫治 治疗 复位 消除 祛除 根治 拉伸修复 牵引修复 逆转 康复 治',
         '颈椎 腰椎 脊椎 脊柱 驼背 富贵包 腰突 腰间盘 半月板 韧带 软骨 骨盆 高低肩 圆肩 头前倾 骨刺 关节 膝盖 膝关节 含胸 曲度 生理曲度 肩颈 眩晕 老花 老花眼 视神经 静脉 痔 痔疮 椎间盘 骨质 筋膜炎 腱鞘 滑膜',

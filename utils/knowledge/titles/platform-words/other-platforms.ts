@@ -7,7 +7,23 @@ import { type PlatformFamily, platformFamilies } from './platform-families';
 import type { WordGroup, WordSet } from './word-set';
 
 /** What makes a bare name a borrowing whatever the goods: 抖音同款, 天猫爆款. */
-const borrowings = ['同款', '爆款', '网红', '热卖', '热销', '热门款', '推荐', '旗舰店', '同步', '正品', '价', '款'];
+const borrowings = [
+  '同款',
+  '爆款',
+  '网红',
+  '爆火',
+  '爆红',
+  '种草',
+  '热卖',
+  '热销',
+  '热门款',
+  '推荐',
+  '旗舰店',
+  '同步',
+  '正品',
+  '价',
+  '款',
+];
 const directions = ['下单', '搜索', '搜店', '购买', '店铺', '小店', '自营', '同名', '有售', '店名'];
 
 const combined = (names: string, endings: readonly string[]) =>

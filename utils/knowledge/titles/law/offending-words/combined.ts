@@ -8,6 +8,15 @@ export const combined: readonly ClaimGroup[] = [
   {
     message: 'contraband-doubt',
     status: 'warn',
+    // Sold with the goods that lead to a network, to which the word alone is no offence elsewhere.
+    words: '翻墙 科学上网',
+    except: '翻墙梯 翻墙角',
+    where: /路由器|随身wifi|流量卡|上网卡|机顶盒/,
+    notFor: ['work', 'toy'],
+  },
+  {
+    message: 'contraband-doubt',
+    status: 'warn',
     words: [
       spell('远程 手机 通话 微信 聊天 定位 卧室 老公 老婆 出轨 小三', '监听 窃听 偷听 监控软件 查岗 跟踪 追踪 取证'),
       spell('防检测 反侦察 反检测 免检测 无光 隐秘 暗中', '窃听 偷拍 监听 录音 拍摄 摄像 跟踪 取证'),

@@ -28,6 +28,15 @@ export const weapons: readonly ClaimGroup[] = [
   {
     message: 'weapon-doubt',
     status: 'warn',
+    // A toy called a replica gun is taken down as one.
+    words: '仿真枪 仿真手枪 仿真步枪 仿真狙击枪',
+    except: '仿真枪水 仿真枪玩具 玩具仿真枪 仿真手枪玩具 玩具仿真手枪',
+    notFor: ['work'],
+    unless: /模型|积木|水枪|cos|道具|毛绒|喷枪|摆件|钥匙扣|项链|抱枕|手机壳/,
+  },
+  {
+    message: 'weapon-doubt',
+    status: 'warn',
     words: `手枪 狙击枪 冲锋枪 步枪 气枪 机枪 散弹枪 砍刀 武士刀 唐刀 苗刀 砍山刀 开山刀 火药 弩箭 钢珠 防身棍 防身甩 防身刀
         战术刀 猎刀 手刺`,
     before: /(?:水|喷|打钉|射钉|钉|胶|热风|玩具|轴承|不锈|油|吹|洗车|吹尘|筋膜|筋膜手|除尘|清洗|木|玉)$/,
