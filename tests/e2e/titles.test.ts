@@ -141,7 +141,7 @@ describe('edit page', () => {
     await importTerms(page, item?.shopId ?? '', [
       ['四件套', 25_000, 50_000],
       ['全棉四件套', 5000, 10_000],
-      ['北欧风四件套', 10_000, 25_000],
+      ['家用四件套', 10_000, 25_000],
       ['学生四件套', 2500, 5000],
     ]);
     const isBadge = ({ kind, isHidden }: { kind: string; isHidden: boolean }) => kind === 'badge' && !isHidden;
