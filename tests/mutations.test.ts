@@ -21,8 +21,8 @@ const cases = folders(root).flatMap((site) =>
   folders(path.join(root, site)).flatMap((kind) => folders(path.join(root, site, kind)).map((name) => `${site}/${kind}/${name}`)),
 );
 
-/** Flags that alone tell what an object is: without them nobody could know better. */
-const TELLING = new Set(['isBrand', 'brand', 'isSubItem']);
+/** Flags that alone tell what an object is, and shares others stand in for: without them nobody could know better. */
+const TELLING = new Set(['isBrand', 'brand', 'isSubItem', 'isAuthorized', 'clickHitsRatio']);
 
 const read = (site: SiteDefinition, page: PageDefinition, saved: SavedPage) => readSaved(site, page, saved).records;
 

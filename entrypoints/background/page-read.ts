@@ -4,12 +4,11 @@ import type { Sender } from '@/utils/messages/channel';
 import type { pageRead } from '@/utils/messages/page-read';
 import { accept } from '@/utils/reading/accept';
 import type { PageRecord } from '@/utils/records/record';
-import { isShopless } from '@/utils/records/shop-stated';
+import { isGranting, isShopless } from '@/utils/records/shop-stated';
 import { switchesOf } from '@/utils/settings/schema';
 import { loadSettings, saveSettings } from '@/utils/settings/store';
 import { openDatabase } from '@/utils/snapshots/database';
 import { writeReports } from '@/utils/snapshots/reader-states';
-import { writeSearches } from '@/utils/snapshots/searches';
 import { shopOfRead } from '@/utils/snapshots/shop-of-read';
 import { writePage } from '@/utils/snapshots/write-page';
 import { afterWriting } from './after-writing';
@@ -22,7 +21,7 @@ import { trackRead } from './reads-under-way';
 import { withRunningFlows } from './running-flows';
 import { sellerPage } from './senders';
 import { createQueue } from './serial';
-import { writeShopless } from './shopless';
+import { writeBesideShop, writeShopless } from './shopless';
 import { waitForShop } from './wait-for-shop';
 
 type PageReadAsk = ReturnType<typeof pageRead.ask.parse>;
@@ -48,12 +47,15 @@ async function place(read: Read): Promise<PageReadAnswer> {
   // A page that truly shows nothing was read all the same; one that could not be read was not.
   if (records.length === 0 && !reports.some(({ outcome }) => outcome === 'empty')) return nothing;
 
+  const { soleShop } = await loadSettings();
+  const unplaced = { site, loadId, records, soleShop: soleShop[site] ?? null };
   if (records.length > 0 && records.every(isShopless)) {
-    await writeShopless(database, records);
+    // Where a shop may list is its own affair; not knowing whose it is, that is left out: nobody is asked for so little.
+    const { shopId } = records.some(isGranting) ? await shopOfRead(database, unplaced) : { shopId: null };
+    await writeShopless(database, records, shopId === null ? null : { site, shopId });
     return { ...nothing, accepted: records.length };
   }
-  const { soleShop } = await loadSettings();
-  const placement = await shopOfRead(database, { site, loadId, records, soleShop: soleShop[site] ?? null });
+  const placement = await shopOfRead(database, unplaced);
   if (placement.contradictsSoleShop) {
     const { [site]: _wrong, ...others } = soleShop;
     await guard('clear-sole-shop', () => saveSettings({ soleShop: others }));
@@ -62,11 +64,7 @@ async function place(read: Read): Promise<PageReadAnswer> {
   const { shopId, by, statedId } = placement;
   const write = () => writePage(database, { site, shopId, pageKind, records, readAt }, { statedId });
   const written = await (records.some(isTerm) ? notingTerms([site, shopId], write) : write());
-  // They are of no shop and have a door of their own.
-  await writeSearches(
-    database,
-    records.filter((record) => record.kind === 'search'),
-  );
+  await writeBesideShop(database, records);
   if (by === 'page' || by === 'items') {
     const earlier = await guard('bind-load', () => bindDocument(database, { site, loadId, shopId, seenAt: readAt }));
     written.itemIds.push(...(earlier?.itemIds ?? []));

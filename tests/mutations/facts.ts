@@ -17,6 +17,14 @@ function keyOf(record: PageRecord): string {
       return `registration ${record.itemId} ${record.activityTitle}`;
     case 'search':
       return `search ${record.term} ${record.page}`;
+    case 'category-candidates':
+      return `category-candidates ${record.platform} ${record.origin} ${record.text}`;
+    case 'category-warning':
+      return `category-warning ${record.platform} ${record.itemId}`;
+    case 'term-categories': {
+      const { platform, term, statDate, days, measure } = record;
+      return `term-categories ${JSON.stringify([platform, term, statDate, days, measure])}`;
+    }
   }
 }
 
@@ -54,6 +62,16 @@ function factsOf(record: PageRecord): [name: string, value: string][] {
     }
     case 'search':
       return record.entries.flatMap(({ itemId, place, title }) => list({ [`${itemId} at`]: place, [`${itemId} is`]: title }));
+    case 'category-candidates':
+      return record.categories.flatMap(({ id, path }) => list({ [id ?? path.join(' > ')]: path }));
+    case 'category-warning': {
+      const { shopId, categoryId, text, proposedPath } = record;
+      return list({ shopId, categoryId, text, proposedPath });
+    }
+    case 'term-categories':
+      return record.categories.flatMap(({ id, name, path, share }) =>
+        list({ [`${name} is`]: id, [`${name} in`]: path, [`${name} has`]: share }),
+      );
   }
 }
 

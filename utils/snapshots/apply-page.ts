@@ -1,13 +1,12 @@
 import { dayOf, dayStart, MINUTE_MS } from '@/utils/core/dates';
 import type { ActivityRecord } from '@/utils/records/activity';
-import type { CategoryRecord } from '@/utils/records/category';
 import type { ItemRecord } from '@/utils/records/item';
 import type { MetricsRecord } from '@/utils/records/metrics';
 import type { RegistrationRecord } from '@/utils/records/registration';
 import { NO_SHOP_ID } from '@/utils/records/shop-ids';
 import { findActivity } from './activities';
 import { newActivityKey } from './activity-key';
-import { nextCategoryRow } from './category-row';
+import { applyCategory, applyItemCategory, applyShopCategory, applyWarning } from './apply-category';
 import { figuresOf, isFinalDay, isSameFigures, nextFiguresRow, periodKey, subjectKey } from './figures';
 import { nextItemRow } from './item-row';
 import { mergeActivity, newActivityRow } from './merge-activity';
@@ -145,11 +144,6 @@ function applyActivity(set: WorkingSet, page: Page, record: ActivityRecord, isDe
   written.activities.push(row);
 }
 
-/** Stores a category node; categories belong to the platform, not to a shop. */
-export function applyCategory(set: Pick<WorkingSet, 'categories'>, record: CategoryRecord): void {
-  set.categories.set(nextCategoryRow(set.categories.get(record.platform, record.id), record), record.platform, record.id);
-}
-
 /** What is known about the shop beside the page. */
 interface ShopFacts {
   isDemo: boolean;
@@ -196,11 +190,17 @@ export function applyPage(set: WorkingSet, page: Page, facts: ShopFacts): Writte
   const written: Written = { itemIds: [], changes: [], activities: [], hasNewTerms: false };
   applyVisit(set, page, facts);
   for (const record of page.records) {
+    // Invented products know invented categories, which the invented pages list by themselves.
+    if (record.kind === 'item' && !facts.isDemo) applyItemCategory(set, record);
     if (record.kind === 'item') applyItem(set, page, record, written);
     else if (record.kind === 'metrics') applyMetrics(set, page, record, written);
     else if (record.kind === 'activity') applyActivity(set, page, record, facts.isDemo, written);
     else if (record.kind === 'registration') applyRegistration(set, page, record);
-    else if (record.kind === 'category') applyCategory(set, record);
+    else if (record.kind === 'category-warning') applyWarning(set, page, record);
+    else if (record.kind === 'category') {
+      applyCategory(set, record);
+      applyShopCategory(set, page, record);
+    }
   }
   return written;
 }

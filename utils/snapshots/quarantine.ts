@@ -1,6 +1,6 @@
 import { dayOf } from '@/utils/core/dates';
 import type { PageRecord } from '@/utils/records/record';
-import { shopStated } from '@/utils/records/shop-stated';
+import { isShopless, shopStated } from '@/utils/records/shop-stated';
 import type { Connection } from './database';
 import type { Page, Written } from './page';
 import type { QuarantineRow } from './schema';
@@ -59,8 +59,10 @@ export async function assignReads(
     const stated = shopStated(record);
     return stated === null || shopMeantAmong(shops, stated) === shop.shopId;
   };
+  const isForUs = ({ site, records }: QuarantineRow) =>
+    site === shop.site && records.some((record) => !isShopless(record) && isOurs(record));
   const reads = found
-    .flatMap((row) => (row && row.site === shop.site && row.records.some(isOurs) ? row : []))
+    .flatMap((row) => (row && isForUs(row) ? row : []))
     .toSorted((one, other) => one.capturedAt - other.capturedAt);
   const wholeReads = reads.filter(({ records }) => records.every(isOurs));
   const stillWaiting = reads.flatMap((row) =>
@@ -71,7 +73,8 @@ export async function assignReads(
       site,
       shopId: shop.shopId,
       pageKind,
-      records: records.filter(isOurs),
+      // Beside another shop's records nothing tells which of the two may list in a category.
+      records: records.every(isOurs) ? records : records.filter((record) => isOurs(record) && !isShopless(record)),
       readAt: capturedAt,
     }),
   );

@@ -2,7 +2,6 @@ import type { DBSchema } from 'idb';
 import type { Day } from '@/utils/core/dates';
 import type { ActivityRecord } from '@/utils/records/activity';
 import type { ActivityTimeName } from '@/utils/records/activity-time-names';
-import type { CategoryRecord } from '@/utils/records/category';
 import type { DeadlineName } from '@/utils/records/deadlines';
 import type { Finding } from '@/utils/records/finding';
 import type { ItemRecord } from '@/utils/records/item';
@@ -12,6 +11,10 @@ import type { ReaderReport } from '@/utils/records/reader-report';
 import type { PageRecord } from '@/utils/records/record';
 import type { RegistrationRecord } from '@/utils/records/registration';
 import type { SearchRecord } from '@/utils/records/search';
+import type { CategoryStores } from './category-rows';
+
+export type * from './category-rows';
+export type * from './placement-rows';
 
 /** A shop the operator runs. `name` is the operator's own word for it, else null. */
 export interface ShopRow {
@@ -159,15 +162,6 @@ export interface ReminderRow {
   shownAt: number | null;
 }
 
-/** A category node with when it was seen. */
-export interface CategoryRow {
-  platform: CategoryRecord['platform'];
-  categoryId: string;
-  record: CategoryRecord;
-  firstSeenAt: number;
-  lastSeenAt: number;
-}
-
 /** One figure as a page gave it, with when that was read. */
 export type SeenFigure = ({ value: number } | { lo: number; hi: number }) & { seenAt: number };
 
@@ -278,8 +272,8 @@ export interface TitleDraftRow {
   appliedAt: number | null;
 }
 
-/** The database, version 3. Only the background writes it; pages read through `queries`. */
-export interface ShoplampDb extends DBSchema {
+/** The database, version 4. Only the background writes it; pages read through `queries`. */
+export interface ShoplampDb extends DBSchema, CategoryStores {
   shops: { key: [string, string]; value: ShopRow };
   items: { key: [string, string, string]; value: ItemRow; indexes: { 'by-item': [string, string] } };
   itemMonths: { key: [string, string, string, string]; value: ItemMonthRow };
@@ -291,7 +285,6 @@ export interface ShoplampDb extends DBSchema {
   };
   activities: { key: string; value: ActivityRow; indexes: { 'by-shop': [string, string] } };
   reminders: { key: string; value: ReminderRow; indexes: { 'by-due': [string, number]; 'by-activity': string } };
-  categories: { key: [string, string]; value: CategoryRow };
   readerStates: { key: [string, string, string]; value: ReaderStateRow };
   pageReads: { key: [string, string, string]; value: PageReadRow };
   quarantine: { key: number; value: QuarantineRow };

@@ -31,7 +31,7 @@ export type Placement =
 
 /** The product a record is about. */
 function itemIdOf(record: PageRecord): string | null {
-  if (record.kind === 'item' || record.kind === 'registration') return record.itemId;
+  if (record.kind === 'item' || record.kind === 'registration' || record.kind === 'category-warning') return record.itemId;
   if (record.kind !== 'metrics') return null;
   // A source, a term or an advertisement of a product; somebody else's product in a market list is none of ours.
   return record.subject.kind === 'item' ? record.subject.id : record.subject.of;

@@ -28,11 +28,26 @@ export const shopsOfSite = (database: Connection, site: string): Promise<ShopRow
 export const shopMeantAmong = (shops: readonly ShopRow[], shopId: string): string =>
   shops.find(({ statedId }) => statedId === shopId)?.shopId ?? shopId;
 
-const storesOfShop = ['shops', 'items', 'itemMonths', 'shopDays', 'pageReads', 'findings', 'figures', 'titleDrafts'] as const;
+const storesOfShop = [
+  'shops',
+  'items',
+  'itemMonths',
+  'shopDays',
+  'pageReads',
+  'findings',
+  'figures',
+  'titleDrafts',
+  'shopCategories',
+  'categoryWarnings',
+  'placements',
+  'categoryVerdicts',
+  'costs',
+] as const;
+const otherStores = ['changes', 'activities', 'reminders', 'categories', 'categoryChanges'] as const;
 
 /** Removes every row of the invented shops, in one transaction. Gives the ids of the reminders that went. */
 export async function removeDemoShops(database: Connection): Promise<string[]> {
-  const transaction = database.transaction([...storesOfShop, 'changes', 'activities', 'reminders', 'categories'], 'readwrite');
+  const transaction = database.transaction([...storesOfShop, ...otherStores], 'readwrite');
   const shops = (await transaction.objectStore('shops').getAll()).filter(({ isDemo }) => isDemo);
   const removed: string[] = [];
   for (const { site, shopId } of shops) {
@@ -49,8 +64,12 @@ export async function removeDemoShops(database: Connection): Promise<string[]> {
       await transaction.objectStore('activities').delete(key);
     }
   }
-  for (const platform of new Set(shops.map((shop) => shop.platform)))
-    await transaction.objectStore('categories').delete(IDBKeyRange.bound([platform, 'demo-'], [platform, 'demo-\uffff']));
+  for (const platform of new Set(shops.map((shop) => shop.platform))) {
+    const invented = IDBKeyRange.bound([platform, 'demo-'], [platform, 'demo-\uffff']);
+    await transaction.objectStore('categories').delete(invented);
+    const changes = await transaction.objectStore('categoryChanges').index('by-category').getAllKeys(invented);
+    await Promise.all(changes.map((key) => transaction.objectStore('categoryChanges').delete(key)));
+  }
   await transaction.done;
   return removed;
 }

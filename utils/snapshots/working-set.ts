@@ -2,18 +2,22 @@ import type { IDBPTransaction } from 'idb';
 import { type Day, dayOf } from '@/utils/core/dates';
 import type { MetricsRecord } from '@/utils/records/metrics';
 import { NO_SHOP_ID } from '@/utils/records/shop-ids';
+import { categoryOfItem } from './category-of-item';
 import { isFinalDay, periodKey, subjectKey } from './figures';
 import type { Page } from './page';
 import { registrationKey } from './registrations';
 import type {
   ActivityRow,
+  CategoryChangeRow,
   CategoryRow,
+  CategoryWarningRow,
   ChangeRow,
   FiguresRow,
   ItemMonthRow,
   ItemRow,
   PageReadRow,
   RegistrationRow,
+  ShopCategoryRow,
   ShopDayRow,
   ShoplampDb,
   ShopRow,
@@ -29,6 +33,9 @@ export const pageStores = [
   'changes',
   'activities',
   'categories',
+  'categoryChanges',
+  'shopCategories',
+  'categoryWarnings',
   'pageReads',
   'quarantine',
   'figures',
@@ -45,10 +52,13 @@ export interface WorkingSet {
   shopDays: Shelf<ShopDayRow>;
   activities: Shelf<ActivityRow>;
   categories: Shelf<CategoryRow>;
+  shopCategories: Shelf<ShopCategoryRow>;
+  categoryWarnings: Shelf<CategoryWarningRow>;
   pageReads: Shelf<PageReadRow>;
   figures: Shelf<FiguresRow>;
   registrations: Shelf<RegistrationRow>;
   changes: ChangeRow[];
+  categoryChanges: CategoryChangeRow[];
 }
 
 /** `YYYY-MM` of a day. */
@@ -69,6 +79,8 @@ export async function loadWorkingSet(transaction: PageTransaction, pages: readon
   const pageReads = createKeys<[string, string, string]>();
   const activityShops = createKeys<[string, string]>();
   const categories = createKeys<[string, string]>();
+  const shopCategories = createKeys<[string, string, string]>();
+  const categoryWarnings = createKeys<[string, string, string]>();
   const figures = createKeys<[string, string, string, string]>();
   const registrations = createKeys<[string, string, string]>();
 
@@ -88,14 +100,22 @@ export async function loadWorkingSet(transaction: PageTransaction, pages: readon
         activityShops.add(site, shopId);
         activityShops.add(site, NO_SHOP_ID);
       }
-      if (record.kind === 'category') categories.add(record.platform, record.id);
+      const category = record.kind === 'item' ? categoryOfItem(record) : record.kind === 'category' ? record : null;
+      if (category) categories.add(category.platform, category.id);
+      if (category && category.isAuthorized !== null) shopCategories.add(site, shopId, category.id);
+      if (record.kind === 'category-warning') categoryWarnings.add(site, shopId, record.itemId);
       if (record.kind === 'metrics') figures.add(site, shopId, subjectKey(record.subject), periodKey(record));
       if (record.kind === 'registration') registrations.add(site, shopId, registrationKey(record));
     }
   }
 
   const store = <Name extends (typeof pageStores)[number]>(name: Name) => transaction.objectStore(name);
-  const [shopRows, itemRows, monthRows, dayRows, readRows, activityRows, categoryRows, figureRows, registrationRows] =
+  const ofCategories = Promise.all([
+    Promise.all(categories.all().map((key) => store('categories').get(key))),
+    Promise.all(shopCategories.all().map((key) => store('shopCategories').get(key))),
+    Promise.all(categoryWarnings.all().map((key) => store('categoryWarnings').get(key))),
+  ]);
+  const [shopRows, itemRows, monthRows, dayRows, readRows, activityRows, figureRows, registrationRows, categoryRows] =
     await Promise.all([
       Promise.all(shops.all().map((key) => store('shops').get(key))),
       Promise.all(items.all().map((key) => store('items').get(key))),
@@ -103,10 +123,11 @@ export async function loadWorkingSet(transaction: PageTransaction, pages: readon
       Promise.all(shopDays.all().map((key) => store('shopDays').get(key))),
       Promise.all(pageReads.all().map((key) => store('pageReads').get(key))),
       Promise.all(activityShops.all().map((key) => store('activities').index('by-shop').getAll(key))),
-      Promise.all(categories.all().map((key) => store('categories').get(key))),
       Promise.all(figures.all().map((key) => store('figures').get(key))),
       Promise.all(registrations.all().map((key) => store('registrations').get(key))),
+      ofCategories,
     ]);
+  const [nodeRows, shopCategoryRows, warningRows] = categoryRows;
 
   return {
     shops: createShelf(shopRows, ({ site, shopId }) => [site, shopId]),
@@ -115,37 +136,16 @@ export async function loadWorkingSet(transaction: PageTransaction, pages: readon
     shopDays: createShelf(dayRows, ({ site, shopId, day }) => [site, shopId, day]),
     pageReads: createShelf(readRows, ({ site, shopId, pageKind }) => [site, shopId, pageKind]),
     activities: createShelf(activityRows.flat(), ({ activityKey }) => [activityKey]),
-    categories: createShelf(categoryRows, ({ platform, categoryId }) => [platform, categoryId]),
+    categories: createShelf(nodeRows, ({ platform, categoryId }) => [platform, categoryId]),
+    shopCategories: createShelf(shopCategoryRows, ({ site, shopId, categoryId }) => [site, shopId, categoryId]),
+    categoryWarnings: createShelf(warningRows, ({ site, shopId, itemId }) => [site, shopId, itemId]),
     figures: createShelf(figureRows, ({ site, shopId, subject, period }) => [site, shopId, subject, period]),
     registrations: createShelf(registrationRows, ({ site, shopId, registration }) => [site, shopId, registration]),
     changes: [],
+    categoryChanges: [],
   };
 }
 
 /** The product whose daily points a record may change. */
 const dailyItem = (record: MetricsRecord): string | null =>
   record.subject.kind === 'item' && isFinalDay(record) ? record.subject.id : null;
-
-/** Writes what has changed. */
-export async function saveWorkingSet(transaction: PageTransaction, set: WorkingSet): Promise<void> {
-  const writes: Promise<unknown>[] = [];
-  const add = (write: Promise<unknown>) => {
-    // When a later row cannot be written at all, nobody waits for this one any more.
-    write.catch(() => undefined);
-    writes.push(write);
-  };
-  const save = <Row>(shelf: Shelf<Row>, put: (row: Row) => Promise<unknown>) => {
-    for (const row of shelf.changed()) add(put(row));
-  };
-  save(set.shops, (row) => transaction.objectStore('shops').put(row));
-  save(set.items, (row) => transaction.objectStore('items').put(row));
-  save(set.itemMonths, (row) => transaction.objectStore('itemMonths').put(row));
-  save(set.shopDays, (row) => transaction.objectStore('shopDays').put(row));
-  save(set.pageReads, (row) => transaction.objectStore('pageReads').put(row));
-  save(set.activities, (row) => transaction.objectStore('activities').put(row));
-  save(set.categories, (row) => transaction.objectStore('categories').put(row));
-  save(set.figures, (row) => transaction.objectStore('figures').put(row));
-  save(set.registrations, (row) => transaction.objectStore('registrations').put(row));
-  for (const change of set.changes) add(transaction.objectStore('changes').add(change));
-  await Promise.all(writes);
-}

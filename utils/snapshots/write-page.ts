@@ -1,10 +1,9 @@
-import type { CategoryRecord } from '@/utils/records/category';
-import { applyCategory, applyPage } from './apply-page';
+import { applyPage } from './apply-page';
 import type { Connection } from './database';
 import type { Page, Written } from './page';
+import { saveWorkingSet } from './save-working-set';
 import type { QuarantineRow } from './schema';
-import { createShelf } from './shelf';
-import { loadWorkingSet, pageStores, saveWorkingSet } from './working-set';
+import { loadWorkingSet, pageStores } from './working-set';
 
 /** What goes along with the pages in the same transaction. */
 export interface WriteOptions {
@@ -59,13 +58,3 @@ export async function writePages(
 /** Stores one captured page. */
 export const writePage = (database: Connection, page: Page, options: WriteOptions = {}): Promise<Written> =>
   writePages(database, [page], options);
-
-/** Stores category nodes, for which no shop need be known. */
-export async function writeCategories(database: Connection, records: readonly CategoryRecord[]): Promise<void> {
-  const transaction = database.transaction('categories', 'readwrite', { durability: 'relaxed' });
-  const rows = await Promise.all(records.map(({ platform, id }) => transaction.store.get([platform, id])));
-  const categories = createShelf(rows, ({ platform, categoryId }) => [platform, categoryId]);
-  for (const record of records) applyCategory({ categories }, record);
-  await Promise.all(categories.changed().map((row) => transaction.store.put(row)));
-  await transaction.done;
-}

@@ -33,6 +33,9 @@ function secretsOf(records: readonly PageRecord[]): string[] {
   return records.flatMap((record) => {
     if (record.kind === 'item') return [record.itemId, record.title, record.shopId, record.outerId].filter((one) => one !== null);
     if (record.kind === 'activity') return [record.title];
+    if (record.kind === 'category-candidates') return [record.text];
+    if (record.kind === 'category-warning') return [record.itemId];
+    if (record.kind === 'term-categories') return [record.term];
     return record.kind === 'registration' ? [record.itemId, record.activityTitle] : [];
   });
 }

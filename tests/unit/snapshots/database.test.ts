@@ -12,10 +12,11 @@ import {
   watchDatabase,
 } from '@/utils/snapshots/database';
 import { migrations } from '@/utils/snapshots/migrations/registry';
-import { item, itemHistory, shops } from '@/utils/snapshots/queries';
+import { categoryChangesOf, category as categoryOf, item, itemHistory, shops } from '@/utils/snapshots/queries';
+import { writeCategories } from '@/utils/snapshots/write-categories';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from './database-dump';
 import { writeSampleHistory } from './sample-history';
-import { freshDatabase } from './support';
+import { at, category, freshDatabase, source } from './support';
 
 const folder = new URL('../../fixtures/databases/', import.meta.url);
 
@@ -54,6 +55,25 @@ describe('migrations', () => {
     const migrated = await dumpDatabase(unwrap(await openDatabase()));
     await writeSampleHistory(await freshDatabase(), Number(name.slice(0, 4)));
     expect(migrated).toEqual(await dumpDatabase(unwrap(await openDatabase())));
+  });
+});
+
+describe('migration 4', () => {
+  it('keeps a category but for whose authorisation nobody knows, and tells changes from there on', async () => {
+    const dump: DatabaseDump = JSON.parse(readFileSync(new URL('0003.json', folder), 'utf8'));
+    const old = { ...category({ isAuthorized: true, isPublishable: false }), name: '毛衣' };
+    const seenAt = at('2026-11-22 10:00');
+    const row = { platform: 'taobao', categoryId: old.id, record: old, firstSeenAt: seenAt - 5, lastSeenAt: seenAt };
+    if (dump.stores.categories) dump.stores.categories.rows = [row];
+    await restoreDatabase(DATABASE_NAME, dump);
+    const database = await openDatabase();
+    expect(await categoryOf('taobao', old.id)).toMatchObject({ ...row, record: { ...old, isAuthorized: null } });
+    const later = source({ pageKind: 'category-pick', capturedAt: seenAt + 60_000 });
+    await writeCategories(database, [category({ name: '羊毛衫', isPublishable: true, source: later })]);
+    expect((await categoryChangesOf('taobao', 9)).map(({ kind, previousSeenAt }) => [kind, previousSeenAt])).toEqual([
+      ['publishable', seenAt],
+      ['renamed', seenAt],
+    ]);
   });
 });
 

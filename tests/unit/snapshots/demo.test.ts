@@ -3,9 +3,13 @@ import { mergeLooks } from '@/utils/analyses/titles/terms/merge-looks';
 import { addDays, dayOf } from '@/utils/core/dates';
 import { isAcceptable } from '@/utils/knowledge/metrics/registry';
 import { record } from '@/utils/records/record';
+import { writeVerdict } from '@/utils/snapshots/category-verdicts';
+import { writeCosts } from '@/utils/snapshots/costs';
 import type { Connection } from '@/utils/snapshots/database';
+
 import { demoPages } from '@/utils/snapshots/demo/pages';
 import { demoShops } from '@/utils/snapshots/demo/shops';
+import { writePlacements } from '@/utils/snapshots/placements';
 import {
   activities,
   deadlinesWithin,
@@ -20,7 +24,7 @@ import {
 import { removeDemoShops } from '@/utils/snapshots/shops';
 import { markTitleApplied } from '@/utils/snapshots/title-drafts';
 import { writePages } from '@/utils/snapshots/write-page';
-import { at, freshDatabase, item, source } from './support';
+import { at, category, freshDatabase, item, source, warning } from './support';
 
 const now = at('2026-11-22 12:34:56');
 const today = dayOf(now);
@@ -158,6 +162,36 @@ describe('demo shops', () => {
     const ref = { site: 'taobao', shopId: 'demo-1', itemId: 'demo-1-01' };
     await markTitleApplied(database, ref, '青禾毛衣女', now);
     expect(await titleDraftsOf(ref)).toHaveLength(1);
+    const readAt = now;
+    const id = 'demo-c-1-1';
+    const seen = source({ pageKind: 'category-pick', capturedAt: readAt });
+    const records = [
+      category({ id, name: '改名', isAuthorized: true, source: seen }),
+      warning({ itemId: ref.itemId, source: seen }),
+    ];
+    await writePages(database, [{ ...ref, pageKind: 'category-pick', records, readAt }], { isDemo: true });
+    const placed = {
+      ...ref,
+      platform: 'taobao' as const,
+      categoryId: id,
+      state: 'fits' as const,
+      certainty: 1,
+      suggestions: [],
+      judgedAt: now,
+    };
+    await writePlacements(database, [placed]);
+    const said = { ...ref, verdict: 'keep', categoryId: id, title: null, target: null, at: now, until: null } as const;
+    await writeVerdict(database, said);
+    await writeCosts(database, [{ ...ref, unitCostFen: 100, enteredAt: now, origin: 'by-hand' }]);
+    for (const store of [
+      'categoryChanges',
+      'shopCategories',
+      'categoryWarnings',
+      'placements',
+      'categoryVerdicts',
+      'costs',
+    ] as const)
+      expect([store, await database.count(store)]).not.toContain(0);
     await removeDemoShops(database);
     expect(await dump()).toEqual(before);
   });

@@ -1,16 +1,35 @@
 import { wantedReminders } from '@/utils/analyses/activities/deadlines';
+import type { SubjectRef } from '@/utils/records/finding';
 import type { PageRecord } from '@/utils/records/record';
 import { defaultSettings } from '@/utils/settings/schema';
+import { writeCategoryCandidates } from '@/utils/snapshots/category-candidates';
+import { writeVerdict } from '@/utils/snapshots/category-verdicts';
+import { writeCosts } from '@/utils/snapshots/costs';
 import { type Connection, databaseVersion } from '@/utils/snapshots/database';
 import { itemsToJudge, writeFindings } from '@/utils/snapshots/findings';
 import { bindLoad } from '@/utils/snapshots/loads';
+import { writePlacements } from '@/utils/snapshots/placements';
 import { quarantineRead } from '@/utils/snapshots/quarantine';
 import { writeReports } from '@/utils/snapshots/reader-states';
 import { planReminders } from '@/utils/snapshots/reminders';
 import { writeSearches } from '@/utils/snapshots/searches';
+import { writeTermCategories } from '@/utils/snapshots/term-categories';
 import { saveTitleDraft } from '@/utils/snapshots/title-drafts';
 import { writePages } from '@/utils/snapshots/write-page';
-import { activity, at, category, item, metrics, registration, search, source, time } from './support';
+import {
+  activity,
+  at,
+  candidates,
+  category,
+  item,
+  metrics,
+  registration,
+  search,
+  source,
+  termCategories,
+  time,
+  warning,
+} from './support';
 
 const now = at('2026-11-22 12:00');
 
@@ -113,4 +132,31 @@ export async function writeSampleHistory(database: Connection, version = databas
     judged.map((entry) => ({ ...entry, findings: [{ ...finding, spans: [] }], score: 94 })),
   );
   await saveTitleDraft(database, { ...shop, itemId: '700000000001', title: '羊毛毛衣女宽松', createdAt: now });
+  if (version < 4) return;
+  await writeCategoryHistory(database, { ...shop, itemId: '700000000001' });
+}
+
+async function writeCategoryHistory(database: Connection, ref: SubjectRef): Promise<void> {
+  const later = source({ pageKind: 'category-pick', capturedAt: now + 60_000 });
+  const renamed = category({ name: '羊毛衫', path: ['女装', '羊毛衫'], isPublishable: true, isAuthorized: true, source: later });
+  const { site, shopId, itemId } = ref;
+  await writePages(database, [
+    { site, shopId, pageKind: 'category-pick', records: [renamed], readAt: now },
+    { site, shopId, pageKind: 'item-edit', records: [warning({ itemId })], readAt: now },
+  ]);
+  await writeCategoryCandidates(database, [candidates()]);
+  await writeTermCategories(database, [termCategories()]);
+  const target = { categoryId: '50010002', path: ['男装', '针织衫'] };
+  const suggestion = {
+    ...target,
+    key: '男装>针织衫',
+    confidence: 0.8,
+    isSeed: false,
+    reasons: [{ kind: 'word', params: { n: 2 } }],
+  };
+  const placement = { ...ref, platform: 'taobao', categoryId: '50010001', certainty: 0.8, judgedAt: now } as const;
+  await writePlacements(database, [{ ...placement, state: 'elsewhere', suggestions: [suggestion] }]);
+  const verdict = { ...ref, verdict: 'move', categoryId: '50010001', title: '圆领毛衣女' } as const;
+  await writeVerdict(database, { ...verdict, target, at: now, until: null });
+  await writeCosts(database, [{ ...ref, unitCostFen: 1250, enteredAt: now, origin: 'by-hand' }]);
 }

@@ -4,7 +4,7 @@ import type { Connection } from '@/utils/snapshots/database';
 import { bindLoad, pruneLoads } from '@/utils/snapshots/loads';
 import { shopOfRead } from '@/utils/snapshots/shop-of-read';
 import { writePages } from '@/utils/snapshots/write-page';
-import { activity, at, freshDatabase, item, source } from './support';
+import { activity, at, freshDatabase, item, source, warning } from './support';
 
 let database: Connection;
 beforeEach(async () => {
@@ -42,6 +42,12 @@ describe('shopOfRead', () => {
     await know('s1', ['1', '2']);
     await know('s2', ['3']);
     expect(await place([item({ itemId: '2' }), item({ itemId: 'new' })])).toMatchObject({ shopId: 's1', by: 'items' });
+  });
+
+  it('knows a shop by a product that a page warns of', async () => {
+    await know('s1', ['1']);
+    expect(await place([warning({ itemId: '1' })])).toMatchObject({ shopId: 's1', by: 'items' });
+    expect(await place([warning({ itemId: '9', shopId: 's2' })])).toMatchObject({ shopId: 's2', by: 'page' });
   });
 
   it('learns nothing from a product known under two shops', async () => {

@@ -3,11 +3,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import { shanghaiInstant } from '@/utils/core/dates';
 import type { ActivityRecord, ActivityTime } from '@/utils/records/activity';
 import type { CategoryRecord } from '@/utils/records/category';
+import type { CategoryCandidatesRecord } from '@/utils/records/category-candidates';
+import type { CategoryWarningRecord } from '@/utils/records/category-warning';
 import type { ItemRecord } from '@/utils/records/item';
 import type { MetricsRecord } from '@/utils/records/metrics';
 import type { Provenance } from '@/utils/records/provenance';
 import type { RegistrationRecord } from '@/utils/records/registration';
 import type { SearchRecord } from '@/utils/records/search';
+import type { TermCategoriesRecord } from '@/utils/records/term-categories';
 import { closeDatabase, openDatabase } from '@/utils/snapshots/database';
 
 /** An empty database, as on a new machine. */
@@ -87,6 +90,43 @@ export const category = (given: Partial<CategoryRecord> = {}): CategoryRecord =>
   isPublishable: null,
   isAuthorized: null,
   source: source({ pageKind: 'category-pick' }),
+  ...given,
+});
+
+export const candidates = (given: Partial<CategoryCandidatesRecord> = {}): CategoryCandidatesRecord => ({
+  kind: 'category-candidates',
+  platform: 'taobao',
+  text: '圆领毛衣',
+  origin: 'search',
+  categories: [
+    { id: '50010001', path: ['女装', '毛衣'] },
+    { id: null, path: ['男装', '针织衫'] },
+  ],
+  source: source({ pageKind: 'category-pick' }),
+  ...given,
+});
+
+export const warning = (given: Partial<CategoryWarningRecord> = {}): CategoryWarningRecord => ({
+  kind: 'category-warning',
+  platform: 'taobao',
+  shopId: null,
+  itemId: '700000000001',
+  categoryId: '50010001',
+  text: '类目疑似错放',
+  proposedPath: ['男装', '针织衫'],
+  source: source({ pageKind: 'item-edit' }),
+  ...given,
+});
+
+export const termCategories = (given: Partial<TermCategoriesRecord> = {}): TermCategoriesRecord => ({
+  kind: 'term-categories',
+  platform: 'taobao',
+  term: '毛衣',
+  statDate: '2026-11-21',
+  days: 7,
+  measure: 'clicks',
+  categories: [{ id: '50010001', name: '毛衣', path: ['女装', '毛衣'], share: { lo: 0.62, hi: 0.62 } }],
+  source: source({ pageKind: 'market' }),
   ...given,
 });
 

@@ -3,7 +3,7 @@ import { waitingReads } from '@/entrypoints/pages/views-of-rows';
 import type { PageRecord } from '@/utils/records/record';
 import { waitingGroups } from '@/utils/snapshots/queries';
 import type { QuarantineRow } from '@/utils/snapshots/schema';
-import { activity, item, itemSubject, metrics } from './support';
+import { activity, item, itemSubject, metrics, warning } from './support';
 
 const row = (quarantineId: number, loadId: string, records: PageRecord[], site = 'taobao'): QuarantineRow => ({
   quarantineId,
@@ -26,6 +26,10 @@ describe('waiting reads', () => {
     const [one, other] = [row(1, 'a', [item({ itemId: '1' })]), row(2, 'b', [item({ itemId: '2' })])];
     expect(ids([one, other])).toEqual([[1], [2]]);
     expect(ids([one, other, row(3, 'c', [item({ itemId: '1' }), figures])])).toEqual([[1, 2, 3]]);
+  });
+
+  it('of documents of which one shows a product and one a warning of it are one', () => {
+    expect(ids([row(1, 'a', [item({ itemId: '1' })]), row(2, 'b', [warning({ itemId: '1' })])])).toEqual([[1, 2]]);
   });
 
   it('of two sites are never one', () => {

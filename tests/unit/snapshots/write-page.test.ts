@@ -138,7 +138,7 @@ describe('writePage', () => {
     await writePage(database, page([later], { pageKind: 'category-pick' }));
     expect((await database.get('categories', ['taobao', '50010001']))?.record).toMatchObject({
       name: '毛衣女',
-      path: ['女装', '毛衣'],
+      path: ['女装', '毛衣女'],
       isLeaf: true,
       isPublishable: true,
     });

@@ -16,7 +16,8 @@ export interface DemoLook {
 /** Discounts end on whole jiao, as shops write them; whole fen in any case. */
 const discounted = (fen: number, discount: number) => Math.round((fen * discount) / 10) * 10;
 
-const priceOf = ({ product, discount }: DemoState) => ({
+/** What a product costs buyers on a day, in fen. */
+export const priceOf = ({ product, discount }: DemoState) => ({
   lo: discounted(product.priceLo, discount),
   hi: discounted(product.priceHi ?? product.priceLo, discount),
 });

@@ -1,5 +1,6 @@
 import type { MetricsRecord } from '@/utils/records/metrics';
 import type { DemoShop } from './demo-shop';
+import { priceOf } from './item-records';
 import { demoSource } from './origin';
 import { createRandom } from './random';
 import { seasonFactor } from './season';
@@ -30,17 +31,22 @@ const ofDay = (shop: DemoShop, { day }: DemoDay, subject: MetricsRecord['subject
 });
 
 /**
- * The visitors and buyers of an invented shop's products, and the visitors of its peers. To be asked once for every day,
+ * The visitors, buyers and sales of an invented shop's products, and the visitors of its peers. To be asked once for every day,
  * the oldest first, so that its luck is the same on every run.
  */
 export function createTraffic(shop: DemoShop): (day: DemoDay, readAt: number) => MetricsRecord[] {
   const random = createRandom(shop.seed + 1);
   const luck = () => 0.9 + random() * 0.2;
-  const ofProduct = (day: DemoDay, { product, itemId, stock, soldToday, isOnSale }: DemoState, readAt: number) => {
+  const ofProduct = (day: DemoDay, state: DemoState, readAt: number) => {
+    const { product, itemId, stock, soldToday, isOnSale } = state;
     const share = VISITORS_A_PIECE * luck() * (stock === 0 ? SOLD_OUT_SHARE : 1);
     if (!isOnSale) return [];
     const visitors = Math.round(demandOn(product, day.day, day.daysAgo) * share);
-    const values = { visitors, buyers: Math.min(visitors, Math.round(soldToday * 0.92)) };
+    const values = {
+      visitors,
+      buyers: Math.min(visitors, Math.round(soldToday * 0.92)),
+      'paid-amount': soldToday * priceOf(state).lo,
+    };
     return [{ ...ofDay(shop, day, { kind: 'item', id: itemId, name: null, of: null }, readAt), values }];
   };
   return (day, readAt) => {

@@ -1,8 +1,5 @@
 import type { Migration } from './migration';
-
-type Row = Record<string, unknown>;
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+import { isRow, rewrite } from './rewrite';
 
 /** Figures were of one day of a product or a shop, and nothing else. */
 function laterRecord(record: unknown): unknown {
@@ -11,16 +8,6 @@ function laterRecord(record: unknown): unknown {
   if (record.kind !== 'metrics' || !isRow(record.subject)) return record;
   const subject = { ...record.subject, name: null, of: null };
   return { ...record, subject, days: 1, isFinal: true, scope: null, ranges: {} };
-}
-
-/** Rewrites every row of a store. */
-function rewrite(store: IDBObjectStore, change: (row: Row) => Row): void {
-  store.openCursor().onsuccess = ({ target }) => {
-    const cursor = target instanceof IDBRequest ? (target.result as IDBCursorWithValue | null) : null;
-    if (!cursor) return;
-    if (isRow(cursor.value)) cursor.update(change(cursor.value));
-    cursor.continue();
-  };
 }
 
 /** Room for the figures, registrations and searches of every back end; what was there before learns the new fields. */

@@ -1,9 +1,8 @@
 import { addDays, type Day } from '@/utils/core/dates';
-import type { Platform } from '@/utils/core/platforms';
 import type { SubjectRef } from '@/utils/records/finding';
 import { openReader } from '../database';
 import { unpack } from '../points';
-import type { CategoryRow, ItemMonthRow, ItemRow } from '../schema';
+import type { ItemMonthRow, ItemRow } from '../schema';
 
 const keyOf = ({ site, shopId, itemId }: SubjectRef): [string, string, string] => [site, shopId, itemId];
 
@@ -44,9 +43,4 @@ export async function itemHistory(ref: SubjectRef, metric: string, fromDay: Day,
   const series: DayValue[] = [];
   for (let day = fromDay; day <= toDay; day = addDays(day, 1)) series.push({ day, value: known.get(day) ?? null });
   return series;
-}
-
-/** A node of the local category dictionary, or null when no page has shown it. */
-export async function category(platform: Platform, categoryId: string): Promise<CategoryRow | null> {
-  return (await (await openReader()).get('categories', [platform, categoryId])) ?? null;
 }

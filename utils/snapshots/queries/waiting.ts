@@ -3,7 +3,7 @@ import type { QuarantineRow } from '../schema';
 /** Products a waiting read shows, and the document it was read in: what two reads of one shop have in common. */
 function marksOf({ loadId, records }: QuarantineRow): string[] {
   const items = records.flatMap((record) => {
-    if (record.kind === 'item') return record.itemId ?? [];
+    if (record.kind === 'item' || record.kind === 'category-warning') return record.itemId ?? [];
     return record.kind === 'metrics' && record.subject.kind === 'item' ? (record.subject.id ?? []) : [];
   });
   return [`load ${loadId}`, ...items.map((itemId) => `item ${itemId}`)];
