@@ -45,7 +45,9 @@ export function runSite(context: ContentScriptContext, site: SiteDefinition, par
     },
     onAttempts: async (running, attempts) => {
       const reading = state?.running === running ? state : null;
-      if (reading) reading.attempts = attempts;
+      // What was read beside the page's own matter must not take its product from the overlay.
+      const again = new Set(attempts.map(({ reader }) => reader));
+      if (reading) reading.attempts = [...attempts, ...reading.attempts.filter(({ reader }) => !again.has(reader))];
       const body = { site: running.site, pageKind: running.page.kind, loadId, capturedAt: Date.now(), attempts };
       const stored = await askBackground<typeof pageRead>('page-read', body);
       if (!stored.ok) return null;

@@ -10,7 +10,7 @@ export interface ReaderAttempt extends Attempt {
 }
 
 /**
- * Lets the readers look at a page in order of trust: all network readers (each has its own end point), then one after
+ * Lets the readers of one matter look at a page in order of trust: all network readers (each has its own end point), then one after
  * the other until one finds something. Readers in `passedOver` have been refused on this page already. A reader that
  * throws is a miss like any other.
  */
@@ -41,8 +41,7 @@ function attemptOf(reader: Reader, source: PageSource): ReaderAttempt[] {
 }
 
 /** The attempt of a page on which no reader found anything to look at. */
-export const nothingFound = (page: PageDefinition): ReaderAttempt => ({
-  reader: page.readers.at(-1)?.id ?? 'page',
-  layer: page.readers.at(-1)?.layer ?? 'labels',
-  ...refusal('nothing-found', page.kind),
-});
+export function nothingFound(page: PageDefinition): ReaderAttempt {
+  const last = page.readers.findLast(({ matter }) => matter === undefined) ?? page.readers.at(-1);
+  return { reader: last?.id ?? 'page', layer: last?.layer ?? 'labels', ...refusal('nothing-found', page.kind) };
+}

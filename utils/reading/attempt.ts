@@ -1,3 +1,5 @@
+import type { RecordKind } from '@/utils/records/record-kinds';
+
 /** One thing a reader could not accept; never carries page content. */
 export interface Refusal {
   /** Machine word, e.g. `not-json`, `missing-id`. */
@@ -18,9 +20,7 @@ export interface Attempt {
 }
 
 /** A record still to be checked: its provenance is added by the engine, its values are whatever the page had. */
-export type Candidate = {
-  kind: 'item' | 'metrics' | 'category' | 'activity' | 'registration' | 'search';
-} & Record<string, unknown>;
+export type Candidate = { kind: RecordKind } & Record<string, unknown>;
 
 /** An attempt that found nothing usable. */
 export const refusal = (reason: string, at: string): Attempt => ({ entries: [], refused: [{ reason, at }], empty: null });

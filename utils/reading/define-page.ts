@@ -8,6 +8,11 @@ export interface Reader {
   /** Kebab-case, unique within the page; shown on reports and in provenance. */
   id: string;
   layer: Layer;
+  /**
+   * What it is after where that is not what the page is about (`warning`). Each matter is read by its own first layer that
+   * yields something, whatever is found of the others, and a matter that is not there is nothing to report.
+   */
+  matter?: string;
   /** Null when the source offers nothing for this reader to look at. */
   read: (source: PageSource) => Attempt | null;
 }
@@ -33,6 +38,13 @@ export interface TitleField {
   /** `21/60` → 21 and 60; null when the page shows no counter. */
   counter: { used: number; max: number } | null;
 }
+
+/** The page once for each matter, with that matter's readers only: what it is about comes first, even without a reader. */
+export const mattersOf = (page: PageDefinition): [own: PageDefinition, ...beside: PageDefinition[]] => {
+  const of = (matter: string | undefined) => ({ ...page, readers: page.readers.filter((reader) => reader.matter === matter) });
+  const beside = new Set(page.readers.flatMap(({ matter }) => matter ?? []));
+  return [of(undefined), ...[...beside].map(of)];
+};
 
 /** Declares a page. */
 export const definePage = (page: PageDefinition): PageDefinition => page;

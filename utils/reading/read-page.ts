@@ -1,6 +1,6 @@
 import { accept, type Look, type Reading } from './accept';
 import { attemptPage, hasFound, nothingFound } from './attempt-page';
-import type { PageDefinition } from './define-page';
+import { mattersOf, type PageDefinition } from './define-page';
 import type { PageSource } from './source';
 
 /**
@@ -9,6 +9,16 @@ import type { PageSource } from './source';
  */
 export function readPage(site: string, page: PageDefinition, source: PageSource): Reading {
   const look: Look = { site, pageKind: page.kind, capturedAt: source.capturedAt };
+  const readings = mattersOf(page).map((matter) => readMatter(look, matter, source));
+  const reading: Reading = {
+    records: readings.flatMap(({ records }) => records),
+    reports: readings.flatMap(({ reports }) => reports),
+  };
+  if (reading.reports.length === 0) reading.reports.push(...accept(look, nothingFound(page)).reports);
+  return reading;
+}
+
+function readMatter(look: Look, page: PageDefinition, source: PageSource): Reading {
   const reading: Reading = { records: [], reports: [] };
   const passedOver = new Set<string>();
   for (;;) {
@@ -23,6 +33,5 @@ export function readPage(site: string, page: PageDefinition, source: PageSource)
     if (attempts.length === 0 || reading.records.length > 0 || attempts.some(({ empty }) => empty !== null)) break;
     if (!attempts.some(hasFound)) break;
   }
-  if (reading.reports.length === 0) reading.reports.push(...accept(look, nothingFound(page)).reports);
   return reading;
 }

@@ -24,7 +24,7 @@ export function savedSource({ addresses }: { addresses: SiteAddresses }, saved: 
     url: saved.url,
     capturedAt: saved.capturedAt,
     responses,
-    readGlobal: (name) => pickedInlineJson(addresses, saved.document, name),
+    readGlobal: (name) => pickedInlineJson(addresses, saved.url, saved.document, name),
     stored: (keys) => Object.entries(saved.stored ?? {}).flatMap(([key, text]) => (keys.test(key) ? [{ key, text }] : [])),
     isEdited: false,
     document: saved.document,
@@ -32,8 +32,8 @@ export function savedSource({ addresses }: { addresses: SiteAddresses }, saved: 
 }
 
 /** A global as the tap would hand it over, from the page's inline scripts. */
-export function pickedInlineJson(addresses: SiteAddresses, document: Document | null, name: string): unknown {
-  const global = addresses.globals.find((one) => one.name === name);
+export function pickedInlineJson({ globals }: SiteAddresses, url: URL, document: Document | null, name: string): unknown {
+  const global = globals.find((one) => one.name === name && one.pages.test(addressKey(url)));
   const model = document && global ? inlineJson(document, name) : null;
   return model === null ? null : global?.pick(model);
 }

@@ -2,7 +2,9 @@ import type { ReaderAttempt } from './attempt-page';
 import { type Bridge, openBridge } from './bridge';
 import type { PageDefinition } from './define-page';
 import { pageAt, type SiteDefinition, taughtAt } from './define-site';
-import { GIVE_UP_MS, labelLook, type RunningPage, runPage } from './run-page';
+import { labelLook } from './label-look';
+import { GIVE_UP_MS } from './run-matter';
+import { type RunningPage, runPage } from './run-page';
 import type { CapturedResponse } from './source';
 import { keepAnswers } from './take-sample';
 import { watchPage } from './watch-page';
@@ -37,7 +39,7 @@ export function startSite(own: SiteDefinition, window: Window, signal: AbortSign
   /** After a navigation inside the document the old content stands until the page redraws. */
   let isStale = false;
   /** How the next page's readers would read what is drawn now, taken before the address changes. */
-  let oldLook: string | null = null;
+  let oldLook: readonly string[] | null = null;
 
   const bridge: Bridge = openBridge(document, (response) => {
     if (signal.aborted) return;
@@ -66,7 +68,7 @@ export function startSite(own: SiteDefinition, window: Window, signal: AbortSign
       if (before) listener.onPage(null);
       return;
     }
-    const run = (definition: PageDefinition, look: string | null, isAlreadyRead: boolean): RunningPage => {
+    const run = (definition: PageDefinition, look: readonly string[] | null, isAlreadyRead: boolean): RunningPage => {
       const started: RunningPage = runPage({
         site,
         page: definition,

@@ -167,4 +167,18 @@ describe('read-page', () => {
     });
     expect(reading.records[0]).not.toHaveProperty('secret');
   });
+
+  it('reads each matter by its own first layer, whatever was found of the others', () => {
+    const reading = read(
+      reader('api', 'network', () => found(category('1'))),
+      { ...reader('warning-model', 'embedded', () => null), matter: 'warning' },
+      { ...reader('warning-words', 'labels', () => found(category('2'))), matter: 'warning' },
+      { ...reader('guess', 'labels', () => null), matter: 'guess' },
+    );
+    expect(ids(reading)).toEqual(['1', '2']);
+    expect(outcomes(reading)).toEqual([
+      ['api', 'ok', null],
+      ['warning-words', 'ok', null],
+    ]);
+  });
 });

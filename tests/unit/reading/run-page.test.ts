@@ -7,7 +7,9 @@ import { defineSite } from '@/utils/reading/define-site';
 import { fromEmbeddedJson } from '@/utils/reading/from-embedded-json';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { fromNetwork } from '@/utils/reading/from-network';
-import { GIVE_UP_MS, type PageRun, runPage } from '@/utils/reading/run-page';
+import { labelLook } from '@/utils/reading/label-look';
+import { GIVE_UP_MS } from '@/utils/reading/run-matter';
+import { type PageRun, runPage } from '@/utils/reading/run-page';
 import { parseHtml } from '../../tools/saved-page';
 import { addresses } from './tap-page';
 
@@ -71,7 +73,7 @@ function start(over: Partial<PageRun> = {}) {
     document.body.innerHTML = `<p>${text}</p>`;
   };
   const settle = () => new Promise((next) => setImmediate(next));
-  return { running, world, delivered, draw, settle };
+  return { running, world, delivered, document, draw, settle };
 }
 
 describe('run-page', () => {
@@ -243,5 +245,63 @@ describe('run-page', () => {
     draw('drawn');
     running.onStill();
     expect(delivered).toEqual([]);
+  });
+
+  describe('with a matter beside', () => {
+    const warning = fromLabels({
+      id: 'warning',
+      read: (document) => {
+        const text = document.querySelector('b')?.textContent;
+        return text ? found(text) : null;
+      },
+    });
+    const readers = [...shopPage.readers, { ...warning, matter: 'warning' }];
+    const withMatter = () => start({ page: { ...shopPage, readers } });
+
+    it('reads it although a copied answer has been read', () => {
+      const { running, delivered, document } = withMatter();
+      running.onResponse(answer('[1]'));
+      document.body.innerHTML = '<p>drawn</p><b>first words</b>';
+      running.onStill();
+      running.onStill();
+      document.body.innerHTML = '<p>drawn</p><b>other words</b>';
+      running.onStill();
+      expect(delivered).toEqual([['api: answer'], ['warning: first words'], ['warning: other words']]);
+      expect(running.isReadFromNetwork()).toBe(true);
+    });
+
+    it('reads it before what the page is about is drawn, and that all the same afterwards', () => {
+      const { running, delivered, document, draw } = withMatter();
+      document.body.innerHTML = '<b>early words</b>';
+      running.onStill();
+      draw('drawn');
+      running.onStill();
+      expect(delivered).toEqual([['warning: early words'], ['labels: drawn']]);
+    });
+
+    it('misses only what the page is about', () => {
+      const { running, delivered, world } = withMatter();
+      running.onStill();
+      world.now = OPEN_MS + GIVE_UP_MS;
+      running.onStill();
+      expect(delivered).toEqual([['labels: nothing-found']]);
+    });
+
+    it('does not read it from what the address before left behind', () => {
+      const { running, delivered, document } = start({
+        page: { ...shopPage, readers },
+        oldLook: labelLook(
+          { ...shopPage, readers },
+          new URL('https://shop.example/list'),
+          parseHtml('<b>old</b>', 'https://a.example/'),
+        ),
+      });
+      document.body.innerHTML = '<b>old</b>';
+      running.onStill();
+      expect(delivered).toEqual([]);
+      document.body.innerHTML = '<b>new</b>';
+      running.onStill();
+      expect(delivered).toEqual([['warning: new']]);
+    });
   });
 });

@@ -66,6 +66,8 @@ export const sycmAddresses: SiteAddresses = {
       MARKET,
       'mc/mq/mkt/keyword/(?:rank(?:/pro)?|relate/analysis)|mc/industry/\\w+Word|mc/searchword/\\w+Word',
     ),
+    // Paths: public tools, 2021 and 2026, medium.
+    endpoint('term-categories', MARKET, 'mc/(?:mq/mkt/keyword/cate/analysis|(?:free/)?searchword/getCategory)'),
     endpoint('market-items', MARKET, 'mc/mq/mkt/item/(?:offline|live)/(?:rank(?:/search|/purpose)?|search|purpose)'),
     endpoint('market-figures', MARKET, 'mc/mq/supply/mkt/overview'),
     endpoint('categories', MARKET, 'mc/common/free/getCateInfo'),

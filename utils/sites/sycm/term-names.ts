@@ -10,3 +10,11 @@ export const termOf = (row: Fields): string | null =>
 
 /** Whether a request for the detail of a source asks for its terms. */
 export const isOfTerms = (url: URL): boolean => /keyword/i.test(url.searchParams.get('childPageType') ?? '');
+
+/** The term a page or a request asks for; null where it names none, or several to be compared. */
+export function termAsked(query: URLSearchParams): string | null {
+  const [term = '', another] = new Set(
+    ['keyWord', 'keyword', 'seKeyword', 'searchWord'].flatMap((name) => query.get(name)?.trim() || []),
+  );
+  return term === '' || another !== undefined || /[|]/.test(term) ? null : term;
+}

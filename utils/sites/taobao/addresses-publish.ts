@@ -8,24 +8,17 @@ const formPages =
   /^(item\.upload\.taobao\.com\/sell\/v2\/(publish|draft)|sell\.publish\.tmall\.com\/tmall\/(publish|itemEdit))\.htm/;
 const categoryPages = /^(item\.upload\.taobao\.com\/sell|sell\.publish\.tmall\.com\/tmall)\/ai\/category\.htm/;
 
-const asked = (type: string) =>
-  new RegExp(`^(item\\.upload\\.taobao|sell\\.publish\\.tmall)\\.com/.*asyncOpt\\.htm\\?(.*&)?optType=${type}\\b`, 'i');
-
 export const publishAddresses: SiteAddresses = {
   id: 'taobao',
   hosts: ['item.upload.taobao.com', 'sell.publish.tmall.com'],
   pages: ['https://item.upload.taobao.com/sell/*', 'https://sell.publish.tmall.com/tmall/*'],
   endpoints: [
     {
-      id: 'category-search',
+      id: 'categories',
       pages: categoryPages,
-      request: asked('retrievalDataAsyncOpt'),
-      hasRequestBody: false,
-    },
-    {
-      id: 'category-children',
-      pages: categoryPages,
-      request: asked('categorySelectChildren'),
+      // The search and the children of a node, one address for both.
+      request:
+        /^(item\.upload\.taobao|sell\.publish\.tmall)\.com\/.*asyncOpt\.htm\?(.*&)?optType=(retrievalDataAsyncOpt|categorySelectChildren)\b/i,
       hasRequestBody: false,
     },
   ],

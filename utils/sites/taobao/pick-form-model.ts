@@ -19,8 +19,8 @@ export function pickFormModel(root: unknown): FormModel | Record<string, never> 
     const props = fields(call(state, 'getComponentProps', name) ?? fields(fields(state.components)[name]).props);
     const global = fields(fields(fields(props.icmp).global).value);
     components[name] = {
-      label: props.label,
       maxLength: props.maxLength,
+      visible: props.visible,
       ...(Array.isArray(props.dataSource) && { dataSource: props.dataSource.map((prop) => pickProperty(prop, values[name])) }),
       ...(global.catId !== undefined && { global: pickGlobal(global) }),
     };
@@ -41,7 +41,7 @@ export interface FormModel {
   sku: { price: unknown; isOff: boolean | null }[] | null;
   global: Fields;
   catpath: unknown;
-  components: Record<string, { label: unknown; maxLength: unknown; dataSource?: FormProperty[]; global?: Fields }>;
+  components: Record<string, { maxLength: unknown; visible: unknown; dataSource?: FormProperty[]; global?: Fields }>;
 }
 
 /** One category attribute of the form with its chosen options. */
@@ -53,7 +53,10 @@ export interface FormProperty {
 }
 
 const propertyForms = ['catProp', 'keyProp', 'bindProp', 'itemProp'];
-const pickedComponents = ['title', 'shopping_title', ...propertyForms, 'fakeCredit', 'ifdWarning'];
+/** The page's own doubt about the category, asked back at submit (facts 2.5, high). */
+export const CATEGORY_WARNING = 'feedbackSubmit_catErrorWarning';
+
+const pickedComponents = ['title', 'shopping_title', ...propertyForms, 'fakeCredit', 'ifdWarning', CATEGORY_WARNING];
 const pickedValues = ['title', 'shopping_title', 'price', 'quantity', 'outerId', 'mainImagesGroup', 'category', ...propertyForms];
 
 function call(owner: unknown, method: string, ...args: unknown[]): unknown {

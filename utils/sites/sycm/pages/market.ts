@@ -7,6 +7,6 @@ import { keptMarketItems, marketItems } from '../readers/market-items';
 export const market = definePage({
   kind: 'market',
   address: /^sycm\.taobao\.com\/mc\/((free|mq)\/(market_|class_analysis|overview))/,
-  readers: [marketItems, marketFigures, categories, keptMarketItems],
+  readers: [marketItems, marketFigures, keptMarketItems, { ...categories, matter: 'tree' }],
   isReady: () => false,
 });

@@ -6,6 +6,9 @@ import { fromEmbeddedJson } from '@/utils/reading/from-embedded-json';
 import { missingNotes } from '@/utils/reading/missing';
 import type { PageSource } from '@/utils/reading/source';
 import type { TitleLimit } from '@/utils/records/item';
+import { asFormModel } from '../as-form-model';
+import { placeOf } from '../category-node';
+import { formIds } from '../form-ids';
 import { formProperties } from '../form-properties';
 import type { FormModel } from '../pick-form-model';
 import { categoryNames, formText, imageKey, numericId } from '../shapes';
@@ -18,37 +21,32 @@ export const formModel = fromEmbeddedJson({ id: 'form-model', globals: ['Json', 
 
 /** The publish form's model (facts 2.2) as one product. A draft or new product has no item id. */
 function readModel(picked: unknown, source: PageSource): Attempt {
-  const model = asModel(picked);
+  const model = asFormModel(picked);
   if (!model) return refusal('model-not-known', 'models.formValues');
   const { formValues, components } = model;
-  const global = { ...components.fakeCredit?.global, ...components.ifdWarning?.global, ...model.global };
-  const query = source.url.searchParams;
-  const isDraft = /\/draft\.htm$/.test(source.url.pathname);
-  const ids = [global.itemId, global.id, query.get('itemId'), query.get('id')].filter((id) => id && id !== '0');
-  const itemId = isDraft ? null : numericId(ids[0]);
-  if (!isDraft && ids.length > 0) {
-    if (itemId === null) return refusal('unsafe-id', 'models.global.id');
-    // The address and the model are about different products: nobody can tell whose values these are.
-    if (ids.some((id) => numericId(id) !== itemId)) return refusal('ids-disagree', 'models.global.id');
-  }
+  const ids = formIds(source.url, model);
+  if (typeof ids === 'string') return refusal(ids, 'models.global.id');
 
   const { missing, take } = missingNotes();
   const platform = /tmall\.com$/.test(source.url.host) ? 'tmall' : 'taobao';
-  const rawCategory = global.catId ?? query.get('catId');
+  const categoryId = numericId(ids.categoryId);
   // The selection may already be another one than the form was loaded for.
   const select = fields(at(formValues, 'category.categorySelect'));
-  const chosen = numericId(select.id) === numericId(rawCategory) ? select : {};
+  const chosen = categoryId !== null && numericId(select.id) === categoryId ? select : {};
+  const place = categoryId === null ? null : placeOf(chosen, categoryId);
+  // Whether a path without the node's name ends with it cannot be told; where the node is named, `place` has told.
+  const unnamedPath = chosen.name === undefined ? chosen.path : null;
   const item = {
     kind: 'item' as const,
     platform,
-    shopId: numericId(global.userId),
-    itemId,
+    shopId: ids.shopId,
+    itemId: ids.itemId,
     title: take('title', blankAsMissing(formValues.title), formText),
     guideTitle: formText(formValues.shopping_title),
     titleLimit: limit(components.title?.maxLength),
     guideTitleLimit: limit(components.shopping_title?.maxLength),
-    categoryId: take('categoryId', rawCategory, numericId),
-    categoryPath: take('categoryPath', chosen.path ?? model.catpath, pathOf),
+    categoryId: take('categoryId', ids.categoryId, numericId),
+    categoryPath: take('categoryPath', place?.path ?? unnamedPath ?? model.catpath, pathOf),
     priceFen: take('priceFen', priceTexts(model), priceRange),
     stock: take('stock', blankAsMissing(formValues.quantity), (raw) => parseCount(formText(raw))),
     status: null,
@@ -62,7 +60,7 @@ function readModel(picked: unknown, source: PageSource): Attempt {
   // Together, so that a form whose product is refused leaves the page to the labels.
   const candidates: Candidate[] = [item];
   const name = item.categoryPath?.at(-1);
-  if (item.categoryId && name) candidates.push(categoryOf(item, chosen, name));
+  if (item.categoryId && name) candidates.push(categoryOf(item, chosen, name, place?.idPath ?? null));
   return { entries: [{ at: 'models.formValues', candidates }], refused: [], empty: null };
 }
 
@@ -71,16 +69,16 @@ const categoryOf = (
   item: { platform: string; categoryId: string | null; categoryPath: string[] | null },
   chosen: Fields,
   name: string,
+  idPath: string[] | null,
 ) => {
   const flag = (value: unknown) => (typeof value === 'boolean' ? value : null);
-  const ids = Array.isArray(chosen.idpath) ? chosen.idpath.map(numericId) : [];
   return {
     kind: 'category' as const,
     platform: item.platform,
     id: item.categoryId,
     name,
     path: item.categoryPath,
-    idPath: ids.at(-1) === item.categoryId && ids.every((id) => id !== null) ? ids : null,
+    idPath: idPath?.length === item.categoryPath?.length ? idPath : null,
     isLeaf: flag(chosen.leaf),
     isPublishable: flag(chosen.publish),
     isAuthorized: null,
@@ -135,16 +133,3 @@ function firstImage(group: unknown): unknown {
   const first = [at(group, 'images') ?? group].flat()[0];
   return typeof first === 'string' ? first : (fields(first).url ?? fields(first).src);
 }
-
-/** The picked model came through the page's world: its outer shape is checked before anything is followed. */
-function asModel(picked: unknown): FormModel | null {
-  const { formValues, components, global, sku } = fields(picked);
-  const isModel =
-    typeof formValues === 'object' &&
-    typeof components === 'object' &&
-    typeof global === 'object' &&
-    (sku === null || Array.isArray(sku));
-  return isModel && isFormModel(picked) ? picked : null;
-}
-
-const isFormModel = (value: unknown): value is FormModel => 'catpath' in fields(value) && 'formValues' in fields(value);
