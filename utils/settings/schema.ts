@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { assortmentRules, defaultAssortmentRules } from '@/utils/records/assortment-rules';
 import { pageKind } from '@/utils/records/provenance';
 import { MOST_PACKS, rulePack } from '@/utils/records/rule-pack';
 
@@ -41,6 +42,8 @@ export const settings = z.object({
   soleShop: z.record(z.string(), z.string()),
   /** Title rules switched off or weighed otherwise, by shop and category. */
   rulePacks: z.array(rulePack).check(z.maxLength(MOST_PACKS)),
+  /** Thresholds and own price bands of the assortment plan. */
+  assortment: assortmentRules,
   isWelcomed: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
@@ -60,6 +63,7 @@ export const defaultSettings: Settings = {
   workingHours: { isOn: true, from: 9, to: 21, days: [0, 1, 2, 3, 4, 5, 6] },
   soleShop: {},
   rulePacks: [],
+  assortment: defaultAssortmentRules,
   isWelcomed: false,
 };
 

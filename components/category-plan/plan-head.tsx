@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import { countText } from '@/components/shared/figures';
+import type { PlanSource } from './plan-source';
+
+/** What may be opened above the plan. */
+export type Panel = 'rules' | 'costs';
+
+interface Props {
+  source: PlanSource;
+  panel: Panel | null;
+  onPanel: (panel: Panel) => void;
+  onExport: () => void;
+}
+
+/** What the plan is of, and what can be done with it. */
+export function PlanHead({ source: { items, leftOut, span }, panel, onPanel, onExport }: Props) {
+  return (
+    <div class="row plan__head">
+      <p class="small muted grow">
+        {i18n.t('plan.of', [countText(items.length)])}
+        {leftOut.stored + leftOut.gone > 0 && ` ${i18n.t('plan.leftOut', [String(leftOut.stored), String(leftOut.gone)])}`}{' '}
+        {span === null ? i18n.t('plan.noSpan') : i18n.t('plan.span', [span.from, span.to])}
+      </p>
+      <button type="button" class="button" aria-expanded={panel === 'costs'} onClick={() => onPanel('costs')}>
+        {i18n.t('plan.importCosts')}
+      </button>
+      <button type="button" class="button" aria-expanded={panel === 'rules'} onClick={() => onPanel('rules')}>
+        {i18n.t('plan.rules')}
+      </button>
+      <button type="button" class="button" onClick={onExport}>
+        {i18n.t('plan.export')}
+      </button>
+    </div>
+  );
+}
