@@ -1,11 +1,14 @@
 import { loadSettings, saveSettings } from '@/utils/settings/store';
+import { writeCosts } from '@/utils/snapshots/costs';
 import { type Connection, openDatabase } from '@/utils/snapshots/database';
+import { demoCosts } from '@/utils/snapshots/demo/cost-rows';
 import type { DemoShop } from '@/utils/snapshots/demo/demo-shop';
 import { demoPages } from '@/utils/snapshots/demo/pages';
 import { demoShops } from '@/utils/snapshots/demo/shops';
 import { isDemoShop, removeDemoShops } from '@/utils/snapshots/shops';
 import { writePages } from '@/utils/snapshots/write-page';
 import { sweep } from './alarms';
+import { forgetModels } from './categories/model';
 import { guard } from './guard';
 import { judgeItems } from './judge';
 import { clearNotifications } from './notifications';
@@ -28,6 +31,7 @@ async function remove(): Promise<void> {
   await guard('clear-sole-shop', () => forgetSoleShops(database));
   await clearNotifications(await removeDemoShops(database));
   forgetContexts();
+  forgetModels();
 }
 
 /** Stores the invented shops by the same path as real reads, a month a transaction. Loading them again starts anew. */
@@ -43,11 +47,13 @@ export const onLoadDemo = (): Promise<{ shops: number; items: number }> =>
         for (const itemId of (await writePages(database, pages, { isDemo: true, shopName: shop.name })).itemIds)
           itemIds.add(itemId);
       written.set(shop, itemIds);
+      await writeCosts(database, demoCosts(shop, now));
     }
     // The brands first, or they would be taken for other words.
     await guard('learn-words', () => relearnWords(now));
     // Pages open beside this asked for the shops while there was little to find.
     forgetContexts();
+    forgetModels();
     let items = 0;
     for (const [{ site, shopId }, itemIds] of written) {
       await judgeItems(database, site, shopId, [...itemIds]);

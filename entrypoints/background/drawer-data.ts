@@ -30,12 +30,9 @@ async function productOf(ref: Ref): Promise<Omit<DrawerData, 'shops' | 'waitingI
     series('stock'),
     series('sold-30d'),
   ]);
-  const categoryNames: Record<string, string> = {};
   const mentioned = changes.filter(({ kind }) => kind === 'category').flatMap(({ from, to }) => [String(from), String(to)]);
-  for (const categoryId of item ? new Set(mentioned) : []) {
-    const node = item && (await queries.category(item.platform, categoryId));
-    if (node) categoryNames[categoryId] = node.record.path?.join(' › ') ?? node.record.name;
-  }
+  const names = item ? await queries.categoryNames(item.platform, mentioned) : new Map<string, queries.CategoryName>();
+  const categoryNames = Object.fromEntries([...names].map(([categoryId, { label }]) => [categoryId, label]));
   return { item, changes, history: { priceFen, stock, sold30d }, categoryNames };
 }
 

@@ -1,5 +1,8 @@
+import { assortmentGaps } from '@/utils/messages/assortment';
+import { giveVerdict, suggestCategory, takeBackVerdict } from '@/utils/messages/categories';
 import { answer, type Sender } from '@/utils/messages/channel';
 import { checkTitle } from '@/utils/messages/check-title';
+import { removeCost, setCosts } from '@/utils/messages/costs';
 import { claimDrawer, openDrawer } from '@/utils/messages/drawer';
 import { drawerData } from '@/utils/messages/drawer-data';
 import { importRecords } from '@/utils/messages/import-records';
@@ -24,6 +27,10 @@ import {
   renameShop,
   saveActivity,
 } from '@/utils/messages/upkeep';
+import { onAssortmentGaps } from './assortment';
+import { onSuggestCategory } from './categories/suggest';
+import { onGiveVerdict, onTakeBackVerdict } from './categories/verdicts';
+import { onRemoveCost, onSetCosts } from './costs';
 import { onLoadDemo, onRemoveDemo } from './demo';
 import { onClaimDrawer, onOpenDrawer } from './drawer';
 import { onDrawerData } from './drawer-data';
@@ -75,6 +82,12 @@ export function registerHandlers(): void {
   answer(shareTerms, own(onShareTerms));
   answer(cancelShare, own(onCancelShare));
   answer(judgeAgain, own(onJudgeAgain));
+  answer(suggestCategory, own(onSuggestCategory));
+  answer(giveVerdict, own(onGiveVerdict));
+  answer(takeBackVerdict, own(onTakeBackVerdict));
+  answer(assortmentGaps, own(onAssortmentGaps));
+  answer(setCosts, own(onSetCosts));
+  answer(removeCost, own(onRemoveCost));
   answer(saveActivity, own(onSaveActivity));
   answer(removeActivity, own(onRemoveActivity));
   answer(answerReminder, own(onAnswerReminder));

@@ -8,6 +8,7 @@ import { afterWriting } from './after-writing';
 import { withoutImpossible } from './impossible-figures';
 import { notingTerms } from './noted-terms';
 import { inReadTurn } from './page-read';
+import { writeBesideShop } from './shopless';
 
 /**
  * Stores records out of a file under the shop the operator chose. The same file again leaves everything as it is. Errors:
@@ -33,6 +34,7 @@ export async function onImportRecords({
     const readAt = Math.max(...sound.map(({ source }) => source.capturedAt));
     const page = { site: realm, shopId, pageKind: 'import' as const, records: sound, readAt };
     const written = await notingTerms([realm, shopId], () => writePage(database, page));
+    await writeBesideShop(database, sound);
     await afterWriting(database, page.site, shopId, written);
     return { stored: sound.length };
   });

@@ -13,7 +13,10 @@ import type { RulePack } from '@/utils/records/rule-pack';
 import { loadSettings } from '@/utils/settings/store';
 import type { Connection } from '@/utils/snapshots/database';
 import { fieldOf } from '@/utils/snapshots/field';
-import { type ItemToJudge, itemsToJudge, writeFindings } from '@/utils/snapshots/findings';
+import { type ItemToJudge, itemsToJudge, type JudgedItem, writeFindings } from '@/utils/snapshots/findings';
+import { writePlacements } from '@/utils/snapshots/placements';
+import type { PlacementRow } from '@/utils/snapshots/queries';
+import { placeGround, placeStored } from './categories/place-products';
 import { createQueue } from './serial';
 import { isCompeting, type ShopContext, shopContext } from './titles/shop-context';
 import { shopWords } from './titles/shop-words';
@@ -22,13 +25,18 @@ export type Marks = Record<string, Mark>;
 
 const markOf = (findings: readonly Finding[]): Mark => ({ worst: worstOf(findings), count: countOpen(findings) });
 
-/** Everything known about a stored product's title. */
-export function inputOf({ item, isLeaf, categoryPath }: ItemToJudge, context: ShopContext, now: number): TitleInput {
+/** Everything known about a stored product's title; its place where that has been judged. */
+export function inputOf(
+  { item, isLeaf, categoryPath }: ItemToJudge,
+  context: ShopContext,
+  placement: TitleInput['placement'],
+  now: number,
+): TitleInput {
   const title = fieldOf(item, 'title');
   const { itemId, platform, titleLimit, attributes } = item;
   return {
     ...nothingSeen(platform, dayOf(now)),
-    ...{ title, titleLimit, categoryPath, isLeaf, attributes },
+    ...{ title, titleLimit, categoryPath, isLeaf, attributes, placement },
     categoryId: fieldOf(item, 'categoryId'),
     // A publish form always has a category; a list may leave it out.
     hasCategoryField: Object.values(item.watched).some((looks) => looks.some(({ pageKind }) => pageKind === 'item-edit')),
@@ -41,9 +49,16 @@ export function inputOf({ item, isLeaf, categoryPath }: ItemToJudge, context: Sh
 }
 
 /** A stored product's findings and score by the shop's own choice of rules. */
-export function judgeStored(entry: ItemToJudge, context: ShopContext, book: WordBook, packs: readonly RulePack[], now: number) {
+export function judgeStored(
+  entry: ItemToJudge,
+  context: ShopContext,
+  placement: TitleInput['placement'],
+  book: WordBook,
+  packs: readonly RulePack[],
+  now: number,
+) {
   const choices = choicesFor(packs, { ...entry.item, categoryPath: entry.categoryPath });
-  const input = inputOf(entry, context, now);
+  const input = inputOf(entry, context, placement, now);
   const rules = rulesIn(titleRules, choices);
   const judged = judgeTitle(input, book, rules);
   return { ...judged, ...scoreOf(judged.findings, choices), input, rules };
@@ -65,8 +80,16 @@ export const judgeItems = (database: Connection, site: string, shopId: string, i
     // A brand seen since words were last learned.
     for (const brand of context.brands) book.addBrand(brand);
     for (const { item } of items) if (isCompeting(item, now)) context.titles.add(item.itemId, fieldOf(item, 'title') ?? '');
-    const judged = items.map((entry) => ({ ...entry, ...judgeStored(entry, context, book, rulePacks, now) }));
+    const ground = await placeGround(site, shopId, book, now);
+    const judged: JudgedItem[] = [];
+    const placements: PlacementRow[] = [];
+    for (const entry of items) {
+      const place = await placeStored(entry, ground, now);
+      if (place) placements.push(place.row);
+      judged.push({ ...entry, ...judgeStored(entry, context, place?.heard ?? null, book, rulePacks, now) });
+    }
     await writeFindings(database, judged);
+    await writePlacements(database, placements);
     return Object.fromEntries(judged.map(({ item, findings }) => [item.itemId, markOf(findings)]));
   });
 

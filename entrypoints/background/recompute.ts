@@ -3,6 +3,7 @@ import { MINUTE_MS } from '@/utils/core/dates';
 import { fields } from '@/utils/core/fields';
 import { type Connection, openDatabase } from '@/utils/snapshots/database';
 import { countItems, itemKeysAfter, itemKeysSeenSince } from '@/utils/snapshots/findings';
+import { forgetModels } from './categories/model';
 import { dueShops, removeDueShops, type ShopKey, shopKeyIn } from './due-shops';
 import { judgeItems } from './judge';
 import { createQueue } from './serial';
@@ -117,6 +118,7 @@ export const judgeRecent = (): Promise<void> =>
 /** Judges every product anew, in slices: the rules of a new version or the shop's own choice may find other things. */
 export async function startRecompute(): Promise<void> {
   forgetContexts();
+  forgetModels();
   await inNoteTurn(async () => {
     const known = await dueShops();
     await begin(await openDatabase(), null);

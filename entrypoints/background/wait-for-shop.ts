@@ -1,6 +1,6 @@
 import type { pageRead } from '@/utils/messages/page-read';
 import type { ReaderReport } from '@/utils/records/reader-report';
-import { isShopless } from '@/utils/records/shop-stated';
+import { isGranting, isShopless } from '@/utils/records/shop-stated';
 import type { Connection } from '@/utils/snapshots/database';
 import { quarantineRead } from '@/utils/snapshots/quarantine';
 import { writeReports } from '@/utils/snapshots/reader-states';
@@ -29,9 +29,9 @@ function fullReport({ site, pageKind, capturedAt }: Read, dropped: number): Read
 export async function waitForShop(database: Connection, read: Read): Promise<ReturnType<typeof pageRead.answer.parse>> {
   const { records, reports: _reports, ...look } = read;
   const accepted = records.length;
-  const others = records.filter((record) => !isShopless(record));
   await writeShopless(database, records);
-  if (others.length === 0) return { accepted, shopId: null, isQuarantined: false, marks: {} };
+  if (records.every(isShopless)) return { accepted, shopId: null, isQuarantined: false, marks: {} };
+  const others = records.filter((record) => !isShopless(record) || isGranting(record));
   const dropped = await quarantineRead(database, { ...look, records: others });
   if (dropped > 0) await guard('reports', () => writeReports(database, [fullReport(read, dropped)]));
   return { accepted, shopId: null, isQuarantined: true, marks: (await guard('judge', () => judgeRecords(others))) ?? {} };

@@ -9,9 +9,10 @@ const tools = {
   title: async () => (await import('./titles/title')).answerTitle,
   words: async () => (await import('./titles/words')).answerWords,
   compose: async () => (await import('./titles/compose')).answerCompose,
+  category: async () => (await import('./categories/category')).answerCategory,
 };
 
-const USAGE = `usage: npm run -s tool -- tokens [--learn FILE] | title | words [--titles FILE] [--queries FILE] | compose   < lines.jsonl`;
+const USAGE = `usage: npm run -s tool -- tokens [--learn FILE] | title | words [--titles FILE] [--queries FILE] | compose | category [--train FILE] [--candidates FILE]   < lines.jsonl`;
 
 const isTool = (name: string): name is keyof typeof tools => Object.hasOwn(tools, name);
 

@@ -10,6 +10,7 @@ import { loadSettings } from '@/utils/settings/store';
 import { openDatabase } from '@/utils/snapshots/database';
 import { itemsToJudge } from '@/utils/snapshots/findings';
 import { category, itemsById, shops } from '@/utils/snapshots/queries';
+import { heard, placeGround, placeProduct } from '../categories/place-products';
 import { guard } from '../guard';
 import { inputOf } from '../judge';
 import { isOwnPage, sellerPage } from '../senders';
@@ -31,11 +32,15 @@ export async function onCheckTitle(draft: TitleDraft, sender: Sender) {
   const categoryPath = draft.categoryPath ?? known?.record.path ?? stored?.input.categoryPath ?? null;
   const shop = stored ?? chosen;
   const choices = shop ? choicesFor(rulePacks, { ...shop, categoryPath }) : {};
+  const placement = shop
+    ? await guard('placement', () => placeOfDraft(draft, { ...shop, categoryPath }, stored?.input ?? null))
+    : null;
   const input: TitleInput = {
     ...(stored?.input ?? nothingSeen(platform, dayOf(Date.now()))),
     ...{ title, platform, titleLimit, unitsOnPage, categoryPath },
     categoryId: categoryId ?? stored?.input.categoryId ?? null,
     isLeaf: known?.record.isLeaf ?? null,
+    placement: placement ?? null,
     likeTitles: stored?.likeTitles(title) ?? null,
     // Titles are typed on publish forms, which always have a category; a title pasted into the popup has none.
     hasCategoryField: isTyped,
@@ -65,5 +70,25 @@ async function storedInput({ platform, itemId }: TitleDraft) {
     itemsToJudge(await openDatabase(), site, shopId, [itemId]),
   ]);
   if (!entry) return null;
-  return { site, shopId, input: inputOf(entry, context, now), likeTitles: (title: string) => context.titles.like(title, itemId) };
+  return {
+    site,
+    shopId,
+    input: inputOf(entry, context, null, now),
+    likeTitles: (title: string) => context.titles.like(title, itemId),
+  };
+}
+
+/** Whether the product a title is typed for stands where it belongs; what the operator has said of it is heard. */
+async function placeOfDraft(
+  { platform, itemId, title, categoryId }: TitleDraft,
+  { site, shopId, categoryPath }: { site: string; shopId: string; categoryPath: string[] | null },
+  stored: TitleInput | null,
+) {
+  const now = Date.now();
+  const ground = await placeGround(site, shopId, await shopWords(), now);
+  const own = categoryId ?? stored?.categoryId ?? null;
+  const attributes = stored?.attributes ?? null;
+  const product = { site, shopId, itemId, platform, title, categoryId: own, categoryPath, attributes };
+  const { placement } = await placeProduct(product, ground);
+  return heard(placement, itemId === null ? undefined : ground.verdicts.get(itemId), own, now);
 }

@@ -5,6 +5,7 @@ import type { SubjectRef } from '@/utils/records/finding';
 import { loadSettings } from '@/utils/settings/store';
 import { openDatabase } from '@/utils/snapshots/database';
 import { type ItemToJudge, itemsToJudge } from '@/utils/snapshots/findings';
+import { placeGround, placeStored } from '../categories/place-products';
 import { judgeStored } from '../judge';
 import { type ShopContext, shopContext } from './shop-context';
 import { shopWords } from './shop-words';
@@ -32,7 +33,8 @@ export async function loadProduct({ site, shopId, itemId }: SubjectRef): Promise
   ]);
   if (!entry) throw new Error('unknown-item');
   for (const brand of context.brands) book.addBrand(brand);
-  const judged = judgeStored(entry, context, book, rulePacks, now);
+  const place = await placeStored(entry, await placeGround(site, shopId, book, now), now);
+  const judged = judgeStored(entry, context, place?.heard ?? null, book, rulePacks, now);
   const { input } = judged;
   if (input.title === null) throw new Error('unknown-item');
   const basis = context.basis ?? demandBasis(context.bank.terms, itemId);

@@ -21,6 +21,7 @@ export const notOfWording: ReadonlySet<string> = new Set([
   'title-attribute-gap',
   'category-unknown',
   'category-not-leaf',
+  'category-elsewhere',
 ]);
 
 /** Rules about how words stand together. Their warnings are avoided where that costs next to no demand. */

@@ -29,6 +29,7 @@ export interface TitleFacts {
   categoryId: string | null;
   categoryPath: string[] | null;
   isLeaf: boolean | null;
+  placement: TitleInput['placement'];
   hasCategoryField: boolean;
   /** The title's words in order. */
   words: Word[] | null;
@@ -46,7 +47,7 @@ export interface TitleFacts {
 
 /** Measures a title. Words are only looked for when a rule asks. */
 export function measureTitle(input: TitleInput, book: WordBook): TitleFacts {
-  const { title, platform, categoryId, categoryPath, isLeaf, hasCategoryField } = input;
+  const { title, platform, categoryId, categoryPath, isLeaf, placement, hasCategoryField } = input;
   const points = title === null ? null : codePoints(title);
   const emoji = title === null ? null : findEmoji(title);
   let repeats: Repeat[] | undefined;
@@ -71,6 +72,7 @@ export function measureTitle(input: TitleInput, book: WordBook): TitleFacts {
     categoryId,
     categoryPath,
     isLeaf,
+    placement,
     hasCategoryField,
     get words() {
       return title === null ? null : wordsOf(title);

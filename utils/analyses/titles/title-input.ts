@@ -1,3 +1,4 @@
+import type { Placement } from '@/utils/analyses/categories/placement';
 import type { Day } from '@/utils/core/dates';
 import type { Platform } from '@/utils/core/platforms';
 import type { TitleLimit } from '@/utils/records/item';
@@ -39,6 +40,8 @@ export interface TitleInput {
   /** Names from the first level down. */
   categoryPath: string[] | null;
   isLeaf: boolean | null;
+  /** Whether it stands in the right category, by everything known of the shop and the market; null where that was not judged. */
+  placement: Pick<Placement, 'state' | 'because'> | null;
   /** The page is one that always shows a category, such as a publish form: only there a missing one means anything. */
   hasCategoryField: boolean;
   /** Category attributes by label, e.g. `{ 材质: ['棉'] }`. */
@@ -63,6 +66,7 @@ export const nothingSeen = (platform: Platform, today: Day): TitleInput => ({
   categoryId: null,
   categoryPath: null,
   isLeaf: null,
+  placement: null,
   hasCategoryField: false,
   attributes: null,
   ownBrands: [],

@@ -8,6 +8,7 @@ export const usualWarnWeight = 6;
 export const warnWeights: Readonly<Record<string, number>> = {
   'title-no-noun': 20,
   'title-noun-category': 15,
+  'category-elsewhere': 15,
   'title-foreign-brand': 15,
   'title-attribute-contradiction': 15,
   'title-absolute-word': 12,

@@ -1,4 +1,5 @@
 import type { TitleRule } from '../define-rule';
+import { categoryElsewhere } from './category-elsewhere';
 import { categoryNotLeaf } from './category-not-leaf';
 import { categoryUnknown } from './category-unknown';
 import { titleAbsoluteWord } from './title-absolute-word';
@@ -48,6 +49,7 @@ export const titleRules: readonly TitleRule[] = [
   titleNoNoun,
   titleNearDuplicate,
   categoryUnknown,
+  categoryElsewhere,
   categoryNotLeaf,
   titleNounCategory,
   titleAbsoluteWord,

@@ -13,9 +13,12 @@ import { listed } from '../listed';
 export const titleNounCategory = defineTitleRule({
   id: 'title-noun-category',
   requires: ['words', 'categoryPath'],
-  judge({ words, categoryPath, book }) {
+  judge({ words, categoryPath, placement, book }) {
     const category = categoryPath.at(-1);
     if (category === undefined) return notApplicable;
+    // More is known than trades: the operator's word, the shop's own titles, the market.
+    if (placement?.state === 'fits') return pass;
+    if (placement?.state === 'elsewhere') return notApplicable;
     const nouns = misplacedNouns(words, categoryPath, book);
     if (nouns === null) return pass;
     return {

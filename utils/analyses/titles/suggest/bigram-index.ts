@@ -1,3 +1,5 @@
+import { pairsOf } from './letter-pairs';
+
 /** A stored text that is like the one asked about. */
 export interface Neighbour {
   /** What `add` gave for it. */
@@ -6,16 +8,10 @@ export interface Neighbour {
   likeness: number;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** Whether the character at a place is a letter or a digit. Asked for each character stored: Han goes first. */
-function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x4e00 && code <= 0x9fff) || LETTER.test(text.charAt(at));
-}
-
 /** How much the index may grow before all lengths are measured again. *House choice*: a tenth moves no weight by much. */
 const GROWTH = 1.1;
+
+const none: readonly number[] = [];
 
 /** Texts by their character pairs. Pairs beat words here: a word cut differently in two titles still has its pairs in common. */
 export class BigramIndex {
@@ -43,6 +39,17 @@ export class BigramIndex {
     });
     this.pairs.push(Uint32Array.from(ids));
     return place;
+  }
+
+  /** The places of the texts that hold a pair. */
+  holding(pair: number): readonly number[] {
+    const id = this.idOfPair.get(pair);
+    return id === undefined ? none : (this.places[id] ?? none);
+  }
+
+  /** How many pairs the text at a place has. */
+  sizeAt(place: number): number {
+    return this.pairs[place]?.length ?? 0;
   }
 
   /** The stored texts most like a folded one, best first; `most` of them, none of which is less alike than `least`. */
@@ -91,16 +98,4 @@ export class BigramIndex {
     this.lengths = lengths;
     this.scores = new Float64Array(count);
   }
-}
-
-/** The pairs of letters or digits that stand together, each once, as one number. */
-function pairsOf(folded: string): number[] {
-  const pairs = new Set<number>();
-  let wasLetter = isLetterAt(folded, 0);
-  for (let at = 1; at < folded.length; at++) {
-    const isOne = isLetterAt(folded, at);
-    if (isOne && wasLetter) pairs.add(folded.charCodeAt(at - 1) * 0x10000 + folded.charCodeAt(at));
-    wasLetter = isOne;
-  }
-  return [...pairs];
 }
