@@ -13,6 +13,7 @@ import { shopOfRead } from '@/utils/snapshots/shop-of-read';
 import { writePage } from '@/utils/snapshots/write-page';
 import { afterWriting } from './after-writing';
 import { bindDocument } from './bind-document';
+import { noteCategories } from './categories/note-categories';
 import { guard } from './guard';
 import { withoutImpossible } from './impossible-figures';
 import { notingTerms } from './noted-terms';
@@ -53,6 +54,7 @@ async function place(read: Read): Promise<PageReadAnswer> {
     // Where a shop may list is its own affair; not knowing whose it is, that is left out: nobody is asked for so little.
     const { shopId } = records.some(isGranting) ? await shopOfRead(database, unplaced) : { shopId: null };
     await writeShopless(database, records, shopId === null ? null : { site, shopId });
+    noteCategories(records);
     return { ...nothing, accepted: records.length };
   }
   const placement = await shopOfRead(database, unplaced);
@@ -65,6 +67,7 @@ async function place(read: Read): Promise<PageReadAnswer> {
   const write = () => writePage(database, { site, shopId, pageKind, records, readAt }, { statedId });
   const written = await (records.some(isTerm) ? notingTerms([site, shopId], write) : write());
   await writeBesideShop(database, records);
+  noteCategories(records);
   if (by === 'page' || by === 'items') {
     const earlier = await guard('bind-load', () => bindDocument(database, { site, loadId, shopId, seenAt: readAt }));
     written.itemIds.push(...(earlier?.itemIds ?? []));

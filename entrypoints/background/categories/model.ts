@@ -52,14 +52,23 @@ export function siteModel(site: string, isDemo: boolean, now: number): Promise<S
   const kept = loaded.get(key);
   if (kept && now >= kept.at && now - kept.at < FRESH_MS) return kept.model;
   const model = build(site, isDemo, now);
-  loaded.set(key, { at: now, model });
-  // What could not be read is tried again, not kept.
-  model.catch(() => loaded.delete(key));
-  return model;
+  const entry = { at: now, model: kept?.model ?? model };
+  loaded.set(key, entry);
+  // Nobody waits for a newer one while an old one is there; what could not be read is tried again, not kept.
+  model.then(
+    () => loaded.get(key) === entry && loaded.set(key, { at: now, model }),
+    () => loaded.get(key) === entry && loaded.delete(key),
+  );
+  return entry.model;
 }
 
-/** Forgets the models: a label was corrected, or the tree has changed. */
+/** Forgets the models: a label was corrected, or whole shops came or went. */
 export const forgetModels = (): void => loaded.clear();
+
+/** Has the models built anew at the next question, which the old ones still answer: pages have shown more of the tree. */
+export function ageModels(): void {
+  for (const [key, { model }] of loaded) loaded.set(key, { at: Number.NEGATIVE_INFINITY, model });
+}
 
 async function build(site: string, isDemo: boolean, now: number): Promise<SiteModel> {
   const own = (await shops()).filter((shop) => shop.site === site && shop.isDemo === isDemo);

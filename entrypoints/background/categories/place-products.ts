@@ -9,7 +9,6 @@ import type { ItemToJudge } from '@/utils/snapshots/findings';
 import {
   type CategoryVerdictRow,
   type CategoryWarningRow,
-  candidatesFor,
   fieldOf,
   type PlacementRow,
   shops,
@@ -17,6 +16,7 @@ import {
   warningsOfShop,
 } from '@/utils/snapshots/queries';
 import { itemKey, type SiteModel, siteModel } from './model';
+import { offerFor } from './offers';
 import { termShares } from './term-shares';
 
 /** What of a product its place is judged by. */
@@ -64,7 +64,7 @@ export async function placeGround(site: string, shopId: string, book: WordBook, 
 export async function placeProduct(product: PlacedProduct, ground: PlaceGround): Promise<JudgedPlace> {
   const { site, shopId, itemId, platform, title, categoryId, categoryPath, attributes } = product;
   const { model, nodes, places } = ground;
-  const offered = await candidatesFor(platform, title);
+  const offered = await offerFor(platform, title);
   const without = itemId === null ? null : (places.get(itemKey({ site, shopId, itemId })) ?? null);
   const ranked = model.rank({
     title,

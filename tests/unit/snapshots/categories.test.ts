@@ -9,8 +9,8 @@ import type { Page } from '@/utils/snapshots/page';
 import { writePlacements } from '@/utils/snapshots/placements';
 import { assignReads } from '@/utils/snapshots/quarantine';
 import {
-  candidatesFor,
   categoriesOf,
+  categoryCandidatesOf,
   categoryChangesOf,
   categoryNames,
   category as categoryOf,
@@ -48,6 +48,9 @@ const page = (records: PageRecord[], given: Partial<Page> = {}): Page => ({
 });
 const seen = (day: number, hour = 10) => source({ pageKind: 'category-pick', capturedAt: at(`2026-11-${day} ${hour}:00`) });
 const read = (...records: PageRecord[]) => writePage(database, page(records));
+
+const candidatesFor = async (platform: 'taobao', text: string) =>
+  (await categoryCandidatesOf(platform)).find((row) => row.text === text) ?? null;
 
 describe('dictionary', () => {
   it('stores changes of pages with and without a shop, the newest first', async () => {

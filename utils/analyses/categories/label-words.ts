@@ -19,6 +19,10 @@ export interface LabelWord {
 /** How much a word of each origin says for a leaf. *House choice*; only the proportions matter. */
 const says = { name: 1, thing: 0.9, otherName: 0.9, synonym: 0.8, nounOfName: 0.45, wordOfName: 0.3, hint: 0.35 } as const;
 
+/** From so many characters on a name may hold several words. */
+const SEVERAL_WORDS = 4;
+const LIST = /[/（(、]/;
+
 const synonyms = new Map<string, readonly string[]>();
 for (const group of synonymNames) for (const name of group) synonyms.set(name, [...(synonyms.get(name) ?? []), ...group]);
 
@@ -33,6 +37,8 @@ export function labelWords(label: CategoryLabel, seeds: SeedIndex, book: WordBoo
   for (const name of names) {
     add(name, says.name, 'name');
     for (const other of synonyms.get(name) ?? []) add(other, says.synonym, 'thing');
+    // A short name is one word, a list of names is looked at name by name.
+    if (name.length < SEVERAL_WORDS || LIST.test(name)) continue;
     for (const { folded, role } of tokenize(name, book))
       if (folded.length > 1) add(folded, role === 'noun' ? says.nounOfName : says.wordOfName, role === 'noun' ? 'thing' : 'hint');
   }

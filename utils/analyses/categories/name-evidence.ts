@@ -20,6 +20,15 @@ interface Posting extends LabelWord {
   label: number;
 }
 
+/** The leaves a word speaks for, and what their claims add up to. */
+interface Claims {
+  of: Posting[];
+  sum: number;
+}
+
+/** The first two characters of a text from a place, as a number. */
+const headOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
 /** What the words of a title say for one leaf. */
 export interface NameEvidence {
   score: number;
@@ -53,15 +62,25 @@ interface Tally {
 
 /** The words that speak for each leaf, and what a title says for which. */
 export class NameIndex {
-  private readonly postings = new Map<string, Posting[]>();
+  private readonly claims = new Map<string, Claims>();
+  /** By a word's first two characters, which lengths such words have: bit `n` for length `n`. */
+  private readonly lengths = new Map<number, number>();
   private labels = 0;
 
   /** Takes in a leaf's words; leaves count up from 0. */
   add(words: ReadonlyMap<string, LabelWord>): void {
     for (const [word, said] of words) {
-      const known = this.postings.get(word);
-      if (known) known.push({ ...said, label: this.labels });
-      else this.postings.set(word, [{ ...said, label: this.labels }]);
+      const { weight, isName, isHint } = said;
+      const posting = { label: this.labels, weight, isName, isHint };
+      const known = this.claims.get(word);
+      if (known) {
+        known.of.push(posting);
+        known.sum += weight;
+      } else {
+        this.claims.set(word, { of: [posting], sum: weight });
+        if (word.length <= LONGEST)
+          this.lengths.set(headOf(word, 0), (this.lengths.get(headOf(word, 0)) ?? 0) | (1 << word.length));
+      }
     }
     this.labels++;
   }
@@ -84,19 +103,24 @@ export class NameIndex {
 
   private *inTitle(clues: TitleClues): Generator<Match> {
     const { folded } = clues;
-    for (let at = 0; at < folded.length; at++)
-      for (let length = 1; length <= LONGEST && at + length <= folded.length; length++) {
+    for (let at = 0; at < folded.length; at++) {
+      for (let lengths = (this.lengths.get(headOf(folded, at)) ?? 0) | 2; lengths > 0; lengths &= lengths - 1) {
+        const length = 31 - Math.clz32(lengths & -lengths);
+        if (at + length > folded.length) break;
         const word = folded.slice(at, at + length);
-        const postings = this.postings.get(word);
-        const fit = postings === undefined ? 0 : alignment(clues, at, length);
-        if (postings && fit > 0) yield { word, at, isWhole: fit === 1, value: fit * this.worth(word, postings), postings };
+        const claims = this.claims.get(word);
+        const fit = claims === undefined ? 0 : alignment(clues, at, length);
+        if (claims && fit > 0)
+          yield { word, at, isWhole: fit === 1, value: fit * this.worth(word, claims.sum), postings: claims.of };
       }
+    }
   }
 
   private *inAttributes(values: readonly string[]): Generator<Match> {
     for (const word of values) {
-      const postings = this.postings.get(word);
-      if (postings) yield { word, at: null, isWhole: false, value: IN_ATTRIBUTE * this.worth(word, postings), postings };
+      const claims = this.claims.get(word);
+      if (claims)
+        yield { word, at: null, isWhole: false, value: IN_ATTRIBUTE * this.worth(word, claims.sum), postings: claims.of };
     }
   }
 
@@ -113,9 +137,7 @@ export class NameIndex {
   }
 
   /** A long word says more than a short one, a word that many leaves claim says little for each. */
-  private worth(word: string, postings: readonly Posting[]): number {
-    let claims = 0;
-    for (const { weight } of postings) claims += weight;
+  private worth(word: string, claims: number): number {
     const all = 1.5 * this.labels;
     const rarity = Math.log(all / (claims + 0.5) + 1) / Math.log(all + 1);
     return rarity * Math.min(1.5, 0.45 + 0.25 * word.length);

@@ -42,10 +42,17 @@ export class PlacedTitles {
   private readonly sizes: Float64Array;
   private readonly counts: Float64Array;
   private total: number;
+  /** While a title is looked at: what leaves have of it, of one pair of it, and whether they have any. */
+  private readonly scores: Float64Array;
+  private readonly held: Float64Array;
+  private readonly isTold: Uint8Array;
 
   constructor(private readonly leaves: LeafIndex) {
     this.sizes = leaves.sizes.slice();
     this.counts = new Float64Array(leaves.labels.length);
+    this.scores = new Float64Array(leaves.labels.length);
+    this.held = new Float64Array(leaves.labels.length);
+    this.isTold = new Uint8Array(leaves.labels.length);
     this.total = this.sizes.reduce((sum, size) => sum + size, 0);
   }
 
@@ -100,9 +107,9 @@ export class PlacedTitles {
   }
 
   private likelihoods(pairs: readonly number[], without: number | null): Omit<TitleEvidence, 'likes'> {
-    const scores = new Float64Array(this.sizes.length);
-    const counts = new Float64Array(this.sizes.length);
-    const isTold = new Uint8Array(this.sizes.length);
+    const { scores, held: counts, isTold } = this;
+    scores.fill(0);
+    isTold.fill(0);
     const mostHolding = Math.max(FEW, this.count * COMMON);
     for (const pair of pairs) {
       const held: number[] = [];
@@ -127,10 +134,11 @@ export class PlacedTitles {
         isTold[label] = 1;
       }
     }
-    return this.behind(scores, isTold, pairs.length, without);
+    return this.behind(pairs.length, without);
   }
 
-  private behind(scores: Float64Array, isTold: Uint8Array, pairs: number, without: number | null) {
+  private behind(pairs: number, without: number | null) {
+    const { scores, isTold } = this;
     const left = without === null ? null : this.at(without);
     let best = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < scores.length; label++) {

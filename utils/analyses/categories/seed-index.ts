@@ -91,9 +91,18 @@ export class SeedIndex {
 const pairsIn = (names: readonly string[]): Set<string> =>
   new Set(names.flatMap((name) => Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2))));
 
+const ofBranch = new Map<readonly string[], ReadonlySet<string>>();
+
+/** Leaves of one branch share its list of names. */
+function pairsOfBranch(branch: readonly string[]): ReadonlySet<string> {
+  const known = ofBranch.get(branch) ?? pairsIn(branch);
+  ofBranch.set(branch, known);
+  return known;
+}
+
 /** Namesakes in other branches are other goods: 手套 of a kitchen and 手套 to wear. */
 function branchFactor(leaf: SeedLeaf, path: CategoryLabel['path']): number {
   if (path === null || path.length < 2) return 1;
-  const branch = pairsIn(leaf.branch);
+  const branch = pairsOfBranch(leaf.branch);
   return [...pairsIn(path.slice(0, -1))].some((pair) => branch.has(pair)) ? 1 : 0.5;
 }

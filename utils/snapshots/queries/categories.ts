@@ -49,9 +49,9 @@ export async function shopCategoriesOf({ site, shopId }: { site: string; shopId:
   return (await openReader()).getAll('shopCategories', IDBKeyRange.bound([site, shopId], [site, shopId, []]));
 }
 
-/** What a platform offered last for a text; null when no page has shown that. */
-export async function candidatesFor(platform: Platform, text: string): Promise<CategoryCandidatesRow | null> {
-  return (await (await openReader()).get('categoryCandidates', [platform, text])) ?? null;
+/** What a platform offered last, one row a text. */
+export async function categoryCandidatesOf(platform: Platform): Promise<CategoryCandidatesRow[]> {
+  return (await openReader()).getAll('categoryCandidates', IDBKeyRange.bound([platform], [platform, []]));
 }
 
 /** How the clicks on a term split over categories: one row a period, the earliest first. */

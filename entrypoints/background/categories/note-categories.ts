@@ -1,0 +1,12 @@
+import type { PageRecord } from '@/utils/records/record';
+import { ageModels } from './model';
+import { forgetOffers } from './offers';
+import { forgetTermShares } from './term-shares';
+
+/** What was read of categories is out of date once a page has shown more. */
+export function noteCategories(records: readonly PageRecord[]): void {
+  const kinds = new Set(records.map(({ kind }) => kind));
+  if (kinds.has('category')) ageModels();
+  if (kinds.has('category-candidates')) forgetOffers();
+  if (kinds.has('term-categories')) forgetTermShares();
+}
