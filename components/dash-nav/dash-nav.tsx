@@ -2,7 +2,18 @@ import { i18n } from '#i18n';
 import { Lamp } from '@/components/shared/lamp';
 
 /** The dashboard's views, in the order of the menu; the id is the address's hash. */
-export const views = ['today', 'products', 'titles', 'terms', 'activities', 'import', 'reading', 'settings', 'welcome'] as const;
+export const views = [
+  'today',
+  'products',
+  'titles',
+  'terms',
+  'categories',
+  'activities',
+  'import',
+  'reading',
+  'settings',
+  'welcome',
+] as const;
 export type ViewId = (typeof views)[number];
 
 /** The view an address names, also with something of it behind a slash; anything else is today. */

@@ -4,7 +4,7 @@ import { type SubjectRef, subjectRef } from '@/utils/records/finding';
 export const productKey = ({ site, shopId, itemId }: SubjectRef): string => `${site}/${shopId}/${itemId}`;
 
 /** The views that open one product beside their table. */
-export type ProductViewId = 'products' | 'titles';
+export type ProductViewId = 'products' | 'titles' | 'categories';
 
 /** The dashboard's hash for one product in a view: `#titles/<site>/<shopId>/<itemId>`. */
 export const viewHash = (view: ProductViewId, ref: SubjectRef): string => `#${view}/${productKey(ref)}`;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CopyButton } from '@/components/shared/copy-button';
@@ -13,10 +14,12 @@ interface Props {
   /** The shop whose choice of rules holds; null where none is chosen. */
   shop: { site: string; shopId: string } | null;
   check: CheckTitle;
+  /** What stands below the verdict on a title. */
+  below?: (title: string, platform: Platform) => ComponentChildren;
 }
 
 /** A box for any title, judged while it is typed or pasted. Nothing of it is stored. */
-export function TitleCheck({ initialPlatform, shop, check }: Props) {
+export function TitleCheck({ initialPlatform, shop, check, below }: Props) {
   const [platform, setPlatform] = useState<Platform>(initialPlatform);
   const [title, setTitle] = useState('');
   const id = useId();
@@ -55,6 +58,7 @@ export function TitleCheck({ initialPlatform, shop, check }: Props) {
         <CopyButton text={clean} isDisabled={clean.trim() === ''} />
       </div>
       <Verdict checked={checked} />
+      {below?.(clean.trim(), platform)}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { MINUTE_MS } from '@/utils/core/dates';
 import { fields } from '@/utils/core/fields';
+import { putOffUntil } from '@/utils/snapshots/category-verdicts';
 import { type Connection, openDatabase } from '@/utils/snapshots/database';
 import { countItems, itemKeysAfter, itemKeysSeenSince } from '@/utils/snapshots/findings';
 import { forgetModels } from './categories/model';
@@ -107,7 +108,9 @@ export const judgeRecent = (): Promise<void> =>
     const judgedAt = (await browser.storage.local.get(JUDGED_AT))[JUDGED_AT];
     const since = typeof judgedAt === 'number' ? judgedAt - OVERLAP_MS : 0;
     const database = await openDatabase();
-    const keys = await itemKeysSeenSince(database, since, SLICE);
+    const seen = await itemKeysSeenSince(database, since, SLICE);
+    // What the operator put off is told again when its time comes.
+    const keys = [...seen, ...(await putOffUntil(database, since, now))];
     for (let from = 0; from < keys.length; from += SLICE) {
       await judgeKeys(database, keys.slice(from, from + SLICE));
       await pause();

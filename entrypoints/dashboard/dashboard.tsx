@@ -12,6 +12,7 @@ import { loadShops } from '@/entrypoints/pages/load';
 import { useSettings } from '@/entrypoints/pages/use-settings';
 import type { Settings } from '@/utils/settings/schema';
 import { ActivitiesView } from './activities-view';
+import { CategoriesView } from './categories/categories-view';
 import { ImportView } from './import/import-view';
 import { ProductsView } from './products-view';
 import { ReadingView } from './reading-view';
@@ -27,6 +28,7 @@ const bodies = {
   products: ProductsView,
   titles: TitlesView,
   terms: TermsView,
+  categories: CategoriesView,
   activities: ActivitiesView,
   import: ImportView,
   reading: ReadingView,
@@ -64,7 +66,7 @@ export function Dashboard() {
     setFailure(result.ok ? null : failureWords(result.failure));
   };
   const View = bodies[view];
-  const isAboutShops = ['today', 'products', 'titles', 'terms', 'activities'].includes(view);
+  const isAboutShops = ['today', 'products', 'titles', 'terms', 'categories', 'activities'].includes(view);
   return (
     <div class="dash">
       <DashNav current={view} />

@@ -5,10 +5,13 @@ import { productKey } from '@/components/product-detail/product-address';
 import { ProductChanges } from '@/components/product-detail/product-changes';
 import { ProductFacts } from '@/components/product-detail/product-facts';
 import { ProductHistory } from '@/components/product-detail/product-history';
+import { ErrorBoundary } from '@/components/shared/error-boundary';
+import { shopKey } from '@/components/shared/names';
 import type { ShopView } from '@/components/shared/views';
 import { Widget } from '@/components/shared/widget';
 import { loadProduct, loadProductChanges, loadProductHistory } from '@/entrypoints/pages/load';
 import type { SubjectRef } from '@/utils/records/finding';
+import { AdvicePanel } from './categories/advice-panel';
 
 interface Props {
   product: SubjectRef;
@@ -23,6 +26,7 @@ interface Props {
 /** One product: what it is, how it went, what changed; each part fails for itself. */
 export function ProductDetail({ product, shops, days, onDays, now, version, onClose }: Props) {
   const watch = `${productKey(product)}/${version}`;
+  const platform = shops.find((one) => shopKey(one) === shopKey(product))?.platform;
   return (
     <DetailPanel onClose={onClose}>
       <Widget
@@ -33,6 +37,14 @@ export function ProductDetail({ product, shops, days, onDays, now, version, onCl
       >
         {(found) => <ProductFacts product={found} now={now} />}
       </Widget>
+      <section class="widget" aria-labelledby="product-advice">
+        <header class="widget__head">
+          <h2 id="product-advice">{i18n.t('categoryAdvice.title')}</h2>
+        </header>
+        <ErrorBoundary>
+          <AdvicePanel product={product} platform={platform ?? null} version={version} />
+        </ErrorBoundary>
+      </section>
       <Widget
         title={i18n.t('detail.history')}
         watch={`${watch}/${days}`}

@@ -9,6 +9,7 @@ import { useNow } from '@/components/shared/use-now';
 import { askTab } from '@/utils/messages/channel';
 import type { TitleDraft } from '@/utils/messages/check-title';
 import { type DrawerContext, fillTitle } from '@/utils/messages/drawer';
+import { CategoryWidget } from './category-widget';
 import { ComposeWidget } from './compose-widget';
 import { HistoryWidgets } from './history-widgets';
 import { loadDrawer } from './load';
@@ -37,6 +38,9 @@ export function Drawer({ context, tabId, draft, onClose }: Props) {
       <main class="drawer__main">
         <ErrorBoundary>
           <TitleWidget site={site} shopId={shopId} itemId={itemId} draft={draft} onFill={onFill} now={now} />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <CategoryWidget site={site} shopId={shopId} itemId={itemId} draft={draft} />
         </ErrorBoundary>
         {shopId === null ? (
           <UnknownShop

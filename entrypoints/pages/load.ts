@@ -158,11 +158,8 @@ export const loadProductChanges = (ref: SubjectRef): Promise<ProductChangesView>
     async () => {
       const [row, changes] = await Promise.all([queries.item(ref), queries.changesOf(ref, MOST_CHANGES)]);
       const mentioned = changes.filter(({ kind }) => kind === 'category').flatMap(({ from, to }) => [String(from), String(to)]);
-      const categoryNames: Record<string, string> = {};
-      for (const categoryId of row === null ? [] : new Set(mentioned)) {
-        const node = row && (await queries.category(row.platform, categoryId));
-        if (node) categoryNames[categoryId] = node.record.path?.join(' › ') ?? node.record.name;
-      }
+      const names = row ? await queries.categoryNames(row.platform, mentioned) : new Map<string, queries.CategoryName>();
+      const categoryNames = Object.fromEntries([...names].map(([categoryId, { label }]) => [categoryId, label]));
       return { changes, categoryNames };
     },
     { changes: [], categoryNames: {} },

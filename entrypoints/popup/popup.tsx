@@ -16,6 +16,7 @@ import { loadShops } from '@/entrypoints/pages/load';
 import { TodayWidgets } from '@/entrypoints/pages/today-widgets';
 import { useSettings } from '@/entrypoints/pages/use-settings';
 import { switchesOf } from '@/utils/settings/schema';
+import { CategoryGuess } from './category-guess';
 import { CurrentItemWidget } from './current-item-widget';
 import { TeachButton } from './teach-button';
 
@@ -76,6 +77,7 @@ export function Popup() {
               initialPlatform={shop?.platform ?? tabShop?.platform ?? 'taobao'}
               shop={shop ?? tabShop}
               check={actions.check}
+              below={(title, platform) => <CategoryGuess title={title} platform={platform} />}
             />
           </ErrorBoundary>
         </section>

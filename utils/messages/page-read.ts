@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { findingStatus } from '@/utils/records/finding';
 import { layers } from '@/utils/records/layers';
 import { pageKind } from '@/utils/records/provenance';
+import { recordKinds } from '@/utils/records/record-kinds';
 import { id, instant } from '@/utils/records/text';
 import { defineMessage } from './channel';
 
@@ -19,9 +20,7 @@ const attempt = z.object({
     .array(
       z.object({
         at: z.string().check(z.maxLength(200)),
-        candidates: z
-          .array(z.looseObject({ kind: z.enum(['item', 'metrics', 'category', 'activity', 'registration', 'search']) }))
-          .check(z.maxLength(8)),
+        candidates: z.array(z.looseObject({ kind: z.enum(recordKinds) })).check(z.maxLength(8)),
       }),
     )
     .check(z.maxLength(5000)),

@@ -1,3 +1,4 @@
+import { DEMO_PREFIX } from '@/utils/records/demo-ids';
 import type { Connection } from './database';
 import type { ShopRow } from './schema';
 
@@ -65,7 +66,7 @@ export async function removeDemoShops(database: Connection): Promise<string[]> {
     }
   }
   for (const platform of new Set(shops.map((shop) => shop.platform))) {
-    const invented = IDBKeyRange.bound([platform, 'demo-'], [platform, 'demo-\uffff']);
+    const invented = IDBKeyRange.bound([platform, DEMO_PREFIX], [platform, `${DEMO_PREFIX}\uffff`]);
     await transaction.objectStore('categories').delete(invented);
     const changes = await transaction.objectStore('categoryChanges').index('by-category').getAllKeys(invented);
     await Promise.all(changes.map((key) => transaction.objectStore('categoryChanges').delete(key)));

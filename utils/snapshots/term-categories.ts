@@ -2,7 +2,7 @@ import type { TermCategoriesRecord } from '@/utils/records/term-categories';
 import type { Connection } from './database';
 
 /** The period of a term's shares, as part of a key. */
-export const termPeriodKey = ({ statDate, days }: Pick<TermCategoriesRecord, 'statDate' | 'days'>): string =>
+const termPeriodKey = ({ statDate, days }: Pick<TermCategoriesRecord, 'statDate' | 'days'>): string =>
   [statDate, String(days).padStart(3, '0')].join('\u001f');
 
 /** Keeps how terms' clicks split over categories, for which no shop need be known: of each period the newest look. */

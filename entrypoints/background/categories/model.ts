@@ -8,6 +8,7 @@ import type { WordBook } from '@/utils/analyses/words/word-book';
 import { addDays, dayOf, MINUTE_MS } from '@/utils/core/dates';
 import { platforms } from '@/utils/core/platforms';
 import { isPlatformOf } from '@/utils/core/realms';
+import { isDemoId } from '@/utils/records/demo-ids';
 import {
   type CategoryVerdictRow,
   categoriesOf,
@@ -80,7 +81,8 @@ async function build(site: string, isDemo: boolean, now: number): Promise<SiteMo
     shopWords(),
   ]);
   const nodes = new Map<string, TreeNode>();
-  for (const { categoryId, record } of trees.flat()) nodes.set(categoryId, { ...record, id: categoryId });
+  for (const { categoryId, record } of trees.flat())
+    if (isDemoId(categoryId) === isDemo) nodes.set(categoryId, { ...record, id: categoryId });
   for (const item of items.flat()) addOwnLeaf(nodes, item);
   const labels = modelLabels([...nodes.values()]);
   const model = new CategoryModel(leavesOf(site, labels, book));

@@ -7,6 +7,7 @@ import type { CategoryAdvice, CategorySuggestion, suggestCategory, TermSplit } f
 import { openDatabase } from '@/utils/snapshots/database';
 import { type ItemToJudge, itemsToJudge } from '@/utils/snapshots/findings';
 import { fieldOf, shopCategoriesOf } from '@/utils/snapshots/queries';
+import { onlyShop } from '../only-shop';
 import { shopWords } from '../titles/shop-words';
 import { attributesMissed } from './attributes-missed';
 import { heard, type PlaceGround, placeGround, placeProduct } from './place-products';
@@ -25,13 +26,15 @@ export async function onSuggestCategory({ platform, item, title: typed, category
   const stored = item && (await storedItem(item));
   const title = typed ?? (stored && fieldOf(stored.item, 'title'));
   if (title === null) throw new Error('unknown-item');
-  const shop = stored?.item ?? { site: siteOfPlatform(platform), shopId: item?.shopId ?? '' };
-  const categoryId = chosen ?? (stored && fieldOf(stored.item, 'categoryId'));
+  const shop = stored?.item ?? item ?? (await onlyShop(platform)) ?? { site: siteOfPlatform(platform), shopId: '' };
+  const known = stored && fieldOf(stored.item, 'categoryId');
+  const categoryId = chosen ?? known;
   const ground = await placeGround(shop.site, shop.shopId, await shopWords(), now);
   const product = {
     ...{ site: shop.site, shopId: shop.shopId, itemId: stored?.item.itemId ?? null },
     ...{ platform: stored?.item.platform ?? platform, title, categoryId },
-    categoryPath: categoryId !== null && chosen !== null ? null : (stored?.categoryPath ?? null),
+    // The path that is stored is of the category that is stored.
+    categoryPath: categoryId === known ? (stored?.categoryPath ?? null) : null,
     attributes: stored?.item.attributes ?? null,
   };
   const { placement, ranked } = await placeProduct(product, ground);
@@ -43,7 +46,7 @@ export async function onSuggestCategory({ platform, item, title: typed, category
   return {
     title,
     own,
-    ...heard(placement, verdict, categoryId, now),
+    ...told(heard(placement, verdict, categoryId, now)),
     suggestions: await Promise.all(
       suggestions.map(async (one) => ({
         ...said(one, categoryId),
@@ -57,6 +60,14 @@ export async function onSuggestCategory({ platform, item, title: typed, category
     verdict: isHeld ? verdict.verdict : null,
     learnedFrom: ground.model.learned,
   };
+}
+
+/** A judgement as a message carries it. */
+function told({ state, because }: ReturnType<typeof heard>): Pick<CategoryAdvice, 'state' | 'because'> {
+  if (because === null) return { state, because };
+  if (because.by === 'page') return { state, because: { ...because, to: because.to && [...because.to] } };
+  if (because.by === 'terms') return { state, because: { ...because, to: [...because.to] } };
+  return { state, because: { ...because, to: [...because.to], words: [...because.words] } };
 }
 
 async function storedItem({ site, shopId, itemId }: NonNullable<Ask['item']>): Promise<ItemToJudge | null> {

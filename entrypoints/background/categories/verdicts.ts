@@ -1,6 +1,6 @@
-import type { VerdictGiven } from '@/utils/messages/categories';
+import type { VerdictGiven, VerdictKind } from '@/utils/messages/categories';
 import type { SubjectRef } from '@/utils/records/finding';
-import { removeVerdict, writeVerdict } from '@/utils/snapshots/category-verdicts';
+import { removeVerdict, verdictsOf, writeVerdict } from '@/utils/snapshots/category-verdicts';
 import { openDatabase } from '@/utils/snapshots/database';
 import { fieldOf, item } from '@/utils/snapshots/queries';
 import { judgeItems } from '../judge';
@@ -17,26 +17,34 @@ export async function onGiveVerdict({ items, verdict, target, until }: VerdictGi
   const known = rows.flatMap((row) => row ?? []);
   if (known.length < items.length) throw new Error('unknown-item');
   const at = Date.now();
+  const before = await verdictsOf(database, items);
   for (const row of known) {
     const { site, shopId, itemId } = row;
     const [categoryId, title] = [fieldOf(row, 'categoryId'), fieldOf(row, 'title')];
     const kept = { target: verdict === 'move' ? target : null, until: verdict === 'later' ? until : null };
     await writeVerdict(database, { site, shopId, itemId, verdict, categoryId, title, ...kept, at });
   }
-  await judgeAnew(items);
+  await judgeAnew(items, isTeaching(verdict) || before.some((row) => isTeaching(row.verdict)));
   return null;
 }
 
 /** Takes the operator's word back and judges the products anew. */
 export async function onTakeBackVerdict({ items }: { items: SubjectRef[] }): Promise<null> {
   const database = await openDatabase();
+  const before = await verdictsOf(database, items);
   for (const ref of items) await removeVerdict(database, ref);
-  await judgeAnew(items);
+  await judgeAnew(
+    items,
+    before.some((row) => isTeaching(row.verdict)),
+  );
   return null;
 }
 
-async function judgeAnew(items: readonly SubjectRef[]): Promise<void> {
-  forgetModels();
+/** Whether a word changes what is learned: where a product belongs, or that its place teaches nothing. */
+const isTeaching = (verdict: VerdictKind): boolean => verdict === 'move' || verdict === 'wrong-label';
+
+async function judgeAnew(items: readonly SubjectRef[], isOtherLesson: boolean): Promise<void> {
+  if (isOtherLesson) forgetModels();
   const database = await openDatabase();
   const shops = new Map<string, SubjectRef[]>();
   for (const ref of items) shops.set(`${ref.site} ${ref.shopId}`, [...(shops.get(`${ref.site} ${ref.shopId}`) ?? []), ref]);

@@ -9,10 +9,11 @@ import type { TitleDraft } from '@/utils/messages/check-title';
 import { loadSettings } from '@/utils/settings/store';
 import { openDatabase } from '@/utils/snapshots/database';
 import { itemsToJudge } from '@/utils/snapshots/findings';
-import { category, itemsById, shops } from '@/utils/snapshots/queries';
+import { category, itemsById } from '@/utils/snapshots/queries';
 import { heard, placeGround, placeProduct } from '../categories/place-products';
 import { guard } from '../guard';
 import { inputOf } from '../judge';
+import { onlyShop } from '../only-shop';
 import { isOwnPage, sellerPage } from '../senders';
 import { shopContext } from './shop-context';
 import { shopWords } from './shop-words';
@@ -52,10 +53,7 @@ export async function onCheckTitle(draft: TitleDraft, sender: Sender) {
 async function shopOfDraft({ platform, shop }: TitleDraft): Promise<{ site: string; shopId: string } | null> {
   const site = siteOfPlatform(platform);
   if (shop) return realmOf(shop.site) === site ? { ...shop, site } : null;
-  const known = (await shops()).filter((one) => one.site === site);
-  const own = known.filter(({ isDemo }) => !isDemo);
-  const [only, another] = own.length > 0 ? own : known;
-  return only && !another ? only : null;
+  return onlyShop(platform);
 }
 
 /** What is stored of the product a title is typed for; null where none is, or products of several shops share its id. */

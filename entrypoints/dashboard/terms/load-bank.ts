@@ -11,11 +11,9 @@ export async function loadBank({ site, shopId }: ShopView, most: number): Promis
   const { terms } = answered.value;
   const categoryNames: Record<string, string> = {};
   const platforms = new Set(terms.flatMap((term) => term.platforms));
-  for (const id of new Set(terms.flatMap(({ categoryIds }) => categoryIds)))
-    for (const platform of platforms) {
-      const node = await queries.category(platform, id);
-      if (node) categoryNames[id] ??= node.record.name;
-    }
+  const ids = terms.flatMap(({ categoryIds }) => categoryIds);
+  for (const platform of platforms)
+    for (const [id, { name }] of await queries.categoryNames(platform, ids)) categoryNames[id] ??= name;
   return { site, shopId, ...answered.value, categoryNames };
 }
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MetricsRecord } from '@/utils/records/metrics';
-import { at, itemSubject, metrics, source } from '../snapshots/support';
+import { at, itemSubject, metrics, source, termCategories } from '../snapshots/support';
 import { body } from './looks';
 import { installExtension, ownPage, sellerPage } from './support';
 
@@ -108,5 +108,10 @@ describe('compareFigures', () => {
     expect(compared.changes).toMatchObject([{ metric: 'visitors', from: 12, to: 13 }]);
     await send([week]);
     expect(await compare([week])).toMatchObject({ added: 0, same: 1, changed: 0 });
+  });
+
+  it('stores what a file says of terms’ categories, which are no shop’s', async () => {
+    expect(body(await send([termCategories({ source: from })]))).toEqual({ stored: 1 });
+    expect(await (await extension.database()).count('termCategories')).toBe(1);
   });
 });

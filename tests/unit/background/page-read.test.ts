@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PageRecord } from '@/utils/records/record';
 import { QUARANTINE_CAP } from '@/utils/snapshots/quarantine';
-import { at, itemSubject, metrics } from '../snapshots/support';
+import { at, candidates, category, itemSubject, metrics, termCategories, warning } from '../snapshots/support';
 import { body, type Given, look, product, settings, soleShop } from './looks';
 import { installExtension, ownPage, sellerPage } from './support';
 
@@ -13,8 +14,20 @@ beforeEach(async () => {
 
 const send = async (candidates: object[], given: Given = {}, sender = sellerPage()) =>
   extension.ask('page-read', look(candidates, given), sender);
-const count = async (store: 'items' | 'quarantine' | 'shops' | 'categories' | 'itemMonths') =>
-  (await extension.database()).count(store);
+const count = async (store: (typeof counted)[number]) => (await extension.database()).count(store);
+const counted = [
+  'items',
+  'quarantine',
+  'shops',
+  'categories',
+  'itemMonths',
+  'categoryChanges',
+  'categoryCandidates',
+  'categoryWarnings',
+  'termCategories',
+] as const;
+/** A record as a reader gives it: where it was read is added later. */
+const candidateOf = ({ source: _source, ...candidate }: PageRecord) => candidate;
 describe('page-read', () => {
   it('lets a read of an unknown shop wait, with marks but nothing stored', async () => {
     const reply = await send([product('1')]);
@@ -199,6 +212,49 @@ describe('page-read', () => {
       isQuarantined: false,
     });
     expect(await count('categories')).toBe(1);
+    expect(await count('quarantine')).toBe(0);
+  });
+
+  describe('of a category a shop may list in', () => {
+    const node = (given: object = {}) => ({ ...candidateOf(category({ isLeaf: true, isAuthorized: true })), ...given });
+    const pick = { pageKind: 'category-pick' };
+    const granted = async () => (await (await extension.database()).getAll('shopCategories')).map(({ shopId }) => shopId);
+
+    it('keeps that with the shop its document showed', async () => {
+      await send([product('1', { shopId: 's1' })]);
+      await send([node()], pick);
+      expect(await granted()).toEqual(['s1']);
+    });
+
+    it('keeps the category only while the shop is unknown, and asks nobody', async () => {
+      expect(body(await send([node()], pick))).toMatchObject({ accepted: 1, isQuarantined: false });
+      expect(await count('categories')).toBe(1);
+      expect(await granted()).toEqual([]);
+      expect(await count('quarantine')).toBe(0);
+    });
+
+    it('keeps that once the shop of a waiting read is known, and tells no change twice', async () => {
+      await send([product('1'), node()]);
+      extension.clock('2026-11-22 11:00');
+      await send([product('1'), node({ name: '羊毛衫' })]);
+      expect(await count('categories')).toBe(1);
+      expect(await granted()).toEqual([]);
+      await send([product('2', { shopId: 's1' })]);
+      expect(await count('quarantine')).toBe(0);
+      expect(await granted()).toEqual(['s1']);
+      expect(await count('categoryChanges')).toBe(1);
+    });
+  });
+
+  it('keeps what platforms say of texts and terms without a shop, and a warning with its shop only', async () => {
+    const said = [candidateOf(candidates()), candidateOf(termCategories())];
+    expect(body(await send(said, { pageKind: 'category-pick' }))).toMatchObject({ accepted: 2, isQuarantined: false });
+    expect(body(await send([candidateOf(warning({ itemId: '1' })), ...said]))).toMatchObject({ isQuarantined: true });
+    expect([await count('categoryCandidates'), await count('termCategories')]).toEqual([1, 1]);
+    expect(await count('categoryWarnings')).toBe(0);
+    await send([product('1', { shopId: 's1' }), candidateOf(candidates({ text: '台灯' }))]);
+    expect(await (await extension.database()).getAll('categoryWarnings')).toMatchObject([{ shopId: 's1', itemId: '1' }]);
+    expect(await count('categoryCandidates')).toBe(2);
     expect(await count('quarantine')).toBe(0);
   });
 

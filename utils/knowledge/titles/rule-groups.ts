@@ -38,7 +38,14 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   {
     id: 'category',
-    rules: ['category-unknown', 'category-not-leaf', 'category-elsewhere', 'title-no-noun', 'title-noun-category', 'title-word-order'],
+    rules: [
+      'category-unknown',
+      'category-not-leaf',
+      'category-elsewhere',
+      'title-no-noun',
+      'title-noun-category',
+      'title-word-order',
+    ],
   },
   { id: 'repeats', rules: ['title-repeated-word', 'title-near-repeat', 'title-stuffing', 'title-near-duplicate'] },
   { id: 'attributes', rules: ['title-attribute-contradiction', 'title-attribute-gap', 'title-out-of-date'] },

@@ -19,7 +19,8 @@ export const categoryElsewhere = defineTitleRule({
 });
 
 const pathText = (path: readonly string[]): string => path.join(' › ');
-const percent = (share: number): number => Math.round(100 * share);
+/** Never 100: nothing is that sure. */
+const percent = (share: number): number => Math.min(99, Math.floor(100 * share));
 
 function told(because: Misplacement): Verdict {
   switch (because.by) {
@@ -27,7 +28,11 @@ function told(because: Misplacement): Verdict {
       return { status: 'warn', message: 'by-page', params: { text: because.text } };
     case 'terms': {
       const { term, share, to, statDate } = because;
-      return { status: 'warn', message: 'by-terms', params: { term, share: percent(share.lo), other: pathText(to), day: statDate } };
+      return {
+        status: 'warn',
+        message: 'by-terms',
+        params: { term, share: percent(share.lo), other: pathText(to), day: statDate },
+      };
     }
     case 'titles': {
       const { to, confidence, words } = because;
