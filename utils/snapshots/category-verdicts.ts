@@ -11,13 +11,6 @@ export async function writeVerdict(database: Connection, row: CategoryVerdictRow
 export const removeVerdict = (database: Connection, { site, shopId, itemId }: SubjectRef): Promise<void> =>
   database.delete('categoryVerdicts', [site, shopId, itemId]);
 
-/** What has been said of products; those of which nothing was are left out. */
-export async function verdictsOf(database: Connection, items: readonly SubjectRef[]): Promise<CategoryVerdictRow[]> {
-  const { store } = database.transaction('categoryVerdicts');
-  const rows = await Promise.all(items.map(({ site, shopId, itemId }) => store.get([site, shopId, itemId])));
-  return rows.flatMap((row) => row ?? []);
-}
-
 /** Products whose putting off ended after an instant, up to another one. */
 export async function putOffUntil(database: Connection, after: number, to: number): Promise<[string, string, string][]> {
   const rows = await database.getAll('categoryVerdicts');

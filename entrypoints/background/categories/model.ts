@@ -1,9 +1,9 @@
+import { marketPlace } from '@/utils/analyses/assortment/market-looks';
 import type { CategoryLabel } from '@/utils/analyses/categories/category-label';
 import { CategoryModel } from '@/utils/analyses/categories/category-model';
 import { LeafIndex } from '@/utils/analyses/categories/leaf-index';
 import { modelLabels, type TreeNode } from '@/utils/analyses/categories/model-labels';
 import { writtenSeeds } from '@/utils/analyses/categories/written-seeds';
-import { categoryOf } from '@/utils/analyses/titles/terms/window';
 import type { WordBook } from '@/utils/analyses/words/word-book';
 import { addDays, dayOf, MINUTE_MS } from '@/utils/core/dates';
 import { platforms } from '@/utils/core/platforms';
@@ -29,7 +29,7 @@ export interface SiteModel {
   /** The tree as pages have shown it, by id. */
   nodes: ReadonlyMap<string, TreeNode>;
   /** Where the model keeps a product's title, by `itemKey`. */
-  places: ReadonlyMap<string, number>;
+  places: Map<string, number>;
 }
 
 /** How long a model serves before it is built anew: that takes up to a second at ten thousand products. House choice. */
@@ -66,6 +66,18 @@ export function siteModel(site: string, isDemo: boolean, now: number): Promise<S
 /** Forgets the models: a label was corrected, or whole shops came or went. */
 export const forgetModels = (): void => loaded.clear();
 
+/** Learns anew what a product teaches, after the operator's word; a model that is not there yet will know it anyway. */
+export async function relearn(item: ItemRow, isDemo: boolean, verdict: CategoryVerdictRow | undefined): Promise<void> {
+  const kept = loaded.get(`${item.site} ${isDemo}`);
+  if (!kept) return;
+  const { model, places } = await kept.model;
+  const known = places.get(itemKey(item));
+  if (known !== undefined) model.forget(known);
+  const place = learn(model, item, verdict);
+  if (place === null) places.delete(itemKey(item));
+  else places.set(itemKey(item), place);
+}
+
 /** Has the models built anew at the next question, which the old ones still answer: pages have shown more of the tree. */
 export function ageModels(): void {
   for (const [key, { model }] of loaded) loaded.set(key, { at: Number.NEGATIVE_INFINITY, model });
@@ -94,7 +106,7 @@ async function build(site: string, isDemo: boolean, now: number): Promise<SiteMo
   }
   const seen = new Set<string | null>();
   for (const { of, scope } of market.flat()) {
-    const category = categoryOf(scope);
+    const category = marketPlace(scope)?.categoryId ?? null;
     if (category === null || of.name === null || seen.has(of.id) || seen.size >= MOST_MARKET_TITLES) continue;
     seen.add(of.id);
     // A list of a category above the leaves teaches nothing: the model has no such leaf.

@@ -1,26 +1,29 @@
 import { foldWord } from '@/utils/analyses/words/fold-text';
+import { tokenize } from '@/utils/analyses/words/tokenize';
+import { writtenWords } from '@/utils/analyses/words/written-words';
 import type { Platform } from '@/utils/core/platforms';
 import { type CategoryCandidatesRow, categoryCandidatesOf } from '@/utils/snapshots/queries';
 import { keptByPlatform } from './kept-by-platform';
 
 const { load, forget } = keptByPlatform(async (platform: Platform) =>
-  (await categoryCandidatesOf(platform)).map((row) => ({ row, folded: foldWord(row.text) })),
+  (await categoryCandidatesOf(platform)).map((row) => ({ row, folded: foldWord(row.text), namesThing: namesThing(row.text) })),
 );
+
+/** Whether a text holds a thing: what was offered for 加厚 is not meant for every title that says so. */
+const namesThing = (text: string): boolean =>
+  tokenize(text, writtenWords()).some(({ role, folded }) => role === 'noun' && folded.length > 1);
 
 /** Forgets what was read: a page has shown other candidates. */
 export const forgetOffers = forget;
 
-/** A shorter word stands in too many titles to have been looked for on their behalf. */
-const SHORTEST = 2;
-
-/** What the platform offered for a title: for the very title, else for the longest text in it that was looked for. */
+/** What the platform offered for a title: for the very title, else for the longest text in it that names a thing. */
 export async function offerFor(platform: Platform, title: string): Promise<CategoryCandidatesRow | null> {
   const folded = foldWord(title);
   let best: { row: CategoryCandidatesRow; folded: string } | null = null;
   for (const one of await load(platform)) {
     if (one.folded === folded) return one.row;
-    const isWord = one.folded.length >= SHORTEST && folded.includes(one.folded);
-    if (isWord && one.folded.length > (best?.folded.length ?? 0)) best = one;
+    const isPart = one.namesThing && folded.includes(one.folded);
+    if (isPart && one.folded.length > (best?.folded.length ?? 0)) best = one;
   }
   return best?.row ?? null;
 }

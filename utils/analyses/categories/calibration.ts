@@ -25,7 +25,13 @@ const PRIOR_CLAIMS = 40;
 /** No confidence beyond this is ever stated: what was never wrong in a few hundred cases may still be. *House choice*. */
 const SUREST = 0.995;
 
-const STEPS = 25;
+const ROUNDS = 12;
+
+/** Beyond these a line is no correction: one that falls, or all but a step. *House choices*. */
+const [SLOPES, OFFSETS] = [
+  [0.2, 1.5],
+  [-2.5, 2.5],
+] as const;
 
 const logOdds = (share: number): number => {
   const inside = Math.min(0.9999, Math.max(0.0001, share));
@@ -33,29 +39,44 @@ const logOdds = (share: number): number => {
 };
 const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** The line under which the claims come true as often as they say (Platt scaling, by Newton's steps), drawn towards the written one. */
+/**
+ * The line under which the claims come true as often as they say (Platt scaling), drawn towards the written one. Slope and offset
+ * take turns, each within its bounds: together they would run away where the claims are few and far out.
+ */
 export function fitCalibration(claims: readonly Claim[], written: Calibration): Calibration {
-  let { slope, offset } = written;
   const cases = claims.map(({ confidence, isRight }) => ({ odds: logOdds(confidence), right: isRight ? 1 : 0 }));
-  for (let step = 0; step < STEPS && cases.length > 0; step++) {
-    const prior = PRIOR_CLAIMS * 0.25;
-    let [bySlope, byOffset] = [prior * (written.slope - slope), prior * (written.offset - offset)];
-    let [slopes, both, offsets] = [prior, 0, prior];
-    for (const { odds, right } of cases) {
-      const share = shareOf(slope * odds + offset);
-      const spread = share * (1 - share);
-      bySlope += (right - share) * odds;
-      byOffset += right - share;
-      slopes += spread * odds * odds;
-      both += spread * odds;
-      offsets += spread;
-    }
-    const determinant = slopes * offsets - both * both;
-    slope += (offsets * bySlope - both * byOffset) / determinant;
-    offset += (slopes * byOffset - both * bySlope) / determinant;
+  let { slope, offset } = written;
+  for (let round = 0; round < ROUNDS && cases.length > 0; round++) {
+    slope = nearest(slope, SLOPES, (at) => pull(cases, { slope: at, offset }, written, 'slope'));
+    offset = nearest(offset, OFFSETS, (at) => pull(cases, { slope, offset: at }, written, 'offset'));
   }
-  // A line that falls, or rises without measure, is no correction.
-  return { slope: Math.min(1.5, Math.max(0.2, slope)), offset: Math.min(2, Math.max(-2, offset)) };
+  return { slope, offset };
+}
+
+/** How strongly the claims, and the written line, pull a part of the line upwards. */
+function pull(
+  cases: readonly { odds: number; right: number }[],
+  line: Calibration,
+  written: Calibration,
+  part: keyof Calibration,
+): number {
+  let sum = PRIOR_CLAIMS * 0.25 * (written[part] - line[part]);
+  for (const { odds, right } of cases) sum += (right - shareOf(line.slope * odds + line.offset)) * (part === 'slope' ? odds : 1);
+  return sum;
+}
+
+const HALVINGS = 18;
+
+/** Where a pull that falls all the way is nought, within bounds. */
+function nearest(from: number, [lowest, highest]: readonly [number, number], pullAt: (at: number) => number): number {
+  let [low, high] = [lowest, highest];
+  let at = Math.min(high, Math.max(low, from));
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    if (pullAt(at) > 0) low = at;
+    else high = at;
+    at = (low + high) / 2;
+  }
+  return at;
 }
 
 /** A confidence as the line corrects it. */

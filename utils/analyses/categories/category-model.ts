@@ -118,12 +118,12 @@ export class CategoryModel {
     ranked.sort((a, b) => b.belief - a.belief);
     const first = corrected(ranked[0]?.belief ?? 0, this.calibrations.first);
     const confidenceOf = (belief: number, at: number) =>
-      at === 0 ? first : Math.min(1 - first, corrected(belief, this.calibrations.other));
+      at === 0 ? first : Math.min(first, 1 - first, corrected(belief, this.calibrations.other));
     return ranked.map((one, at) => ({ ...one, confidence: confidenceOf(one.belief, at) }));
   }
 
   private candidates({ title, attributes = [], offered = [], without = null }: CategoryQuestion): Candidate[] {
-    const names = this.leaves.names.evidence(cluesOf(title, this.leaves.book), attributes.map(foldWord));
+    const names = this.leaves.names.evidence(cluesOf(title, this.leaves.book), [...new Set(attributes.map(foldWord))]);
     const own = without === null ? null : this.titles.at(without);
     return candidatesOf({
       names,

@@ -111,13 +111,14 @@ export class PlacedTitles {
     scores.fill(0);
     isTold.fill(0);
     const mostHolding = Math.max(FEW, this.count * COMMON);
+    const all = this.total - (without !== null && this.at(without) ? this.index.sizeAt(without) : 0);
     for (const pair of pairs) {
       const held: number[] = [];
-      let all = 0;
+      let ofPair = 0;
       const count = (label: number, by: number) => {
         if (counts[label] === 0) held.push(label);
         counts[label] = (counts[label] ?? 0) + by;
-        all += by;
+        ofPair += by;
       };
       for (const { label, weight } of this.leaves.pairs.get(pair) ?? []) count(label, weight);
       const places = this.index.holding(pair);
@@ -127,7 +128,7 @@ export class PlacedTitles {
           const label = place === without ? FORGOTTEN : (this.placed[place]?.label ?? FORGOTTEN);
           if (label !== FORGOTTEN) count(label, 1);
         }
-      const pool = (SMOOTHING * (all + 0.5)) / (this.total + 1);
+      const pool = (SMOOTHING * (ofPair + 0.5)) / (all + 1);
       for (const label of held) {
         scores[label] = (scores[label] ?? 0) + Math.log1p((counts[label] ?? 0) / pool);
         counts[label] = 0;
