@@ -61,9 +61,9 @@ describe('the written leaves', () => {
     expect(faults).toEqual([]);
   });
 
-  it('write names and words in the form they are compared in', () => {
+  it('write words in the form they are compared in, and names so but for capitals', () => {
     const faults = faultsIn(({ name, otherNames, things, hints }) =>
-      [name, ...otherNames, ...things, ...hints].flatMap((word) =>
+      [...[name, ...otherNames].map((one) => one.toLowerCase()), ...things, ...hints].flatMap((word) =>
         foldWord(word) === word ? [] : [`${word} is written ${foldWord(word)}`],
       ),
     );

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { CategoryAdvice } from '@/utils/messages/categories';
 import { pathText, percentOf, shareText } from './category-words';
+import { isSure } from './is-sure';
 
 /** How loud a sentence is. `plain` for what cannot be known: it is neither good nor bad. */
 export type AdviceTone = 'warn' | 'ok' | 'plain';
@@ -27,6 +28,8 @@ export function evidenceSentence(advice: CategoryAdvice, names: readonly string[
       text: i18n.t(suggestions.length > 0 ? 'categoryAdvice.noCategory' : 'categoryAdvice.noCategoryNorClue'),
     };
   }
+  const [first] = suggestions;
+  if (first?.isSeed && isSure(first)) return { tone: 'plain', text: i18n.t('categoryAdvice.seedOnly') };
   return { tone: 'plain', text: i18n.t(suggestions.length > 0 ? 'categoryAdvice.tooWeak' : 'categoryAdvice.noClue') };
 }
 

@@ -66,6 +66,21 @@ interface SuggestionsProps {
 
 function Suggestions({ suggestions, isCompact, saying }: SuggestionsProps) {
   if (suggestions.length === 0) return <p class="muted small">{i18n.t('categoryAdvice.none')}</p>;
+  if (isCompact && suggestions.length > 1) {
+    return (
+      <div class="stack">
+        <Suggestions suggestions={suggestions.slice(0, 1)} isCompact saying={null} />
+        <details class="place__likes small">
+          <summary>{i18n.t('categoryAdvice.more', [String(suggestions.length - 1)])}</summary>
+          <ol class="stack" start={2}>
+            {suggestions.slice(1).map((one) => (
+              <SuggestionCard key={one.key} suggestion={one} isCompact />
+            ))}
+          </ol>
+        </details>
+      </div>
+    );
+  }
   return (
     <ol class="stack">
       {suggestions.map((one) => (

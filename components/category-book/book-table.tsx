@@ -58,9 +58,9 @@ interface NameProps {
   onToggle: () => void;
 }
 
-function Name({ line: { name, depth, node, below }, isFlat, isOpen, onToggle }: NameProps) {
+function Name({ line: { name, depth, node, below, seedPath }, isFlat, isOpen, onToggle }: NameProps) {
   const text = name === '' ? <Missing why={i18n.t('categoryBook.noName')} /> : name;
-  const path = node?.path ?? null;
+  const path = node?.path ?? seedPath ?? null;
   return (
     <td title={path === null ? undefined : pathText(path)}>
       <div class="book__name" style={isFlat ? undefined : { paddingLeft: `${16 * depth}px` }}>
@@ -77,7 +77,16 @@ function Name({ line: { name, depth, node, below }, isFlat, isOpen, onToggle }: 
   );
 }
 
-function Rest({ line: { node, products }, now }: { line: BookLine; now: number }) {
+function Rest({ line: { node, products, seedPath }, now }: { line: BookLine; now: number }) {
+  if (seedPath !== undefined) {
+    return (
+      <td colSpan={7}>
+        <span class="chip" title={i18n.t('categoryAdvice.seedWhy')}>
+          {i18n.t('categoryAdvice.seed')}
+        </span>
+      </td>
+    );
+  }
   if (node === null) {
     return (
       <>

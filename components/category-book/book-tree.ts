@@ -12,6 +12,8 @@ export interface BookLine {
   below: number;
   /** Products of the shop in it and below. */
   products: number;
+  /** Set on a leaf of the list shipped with the extension, which no page has shown. */
+  seedPath?: readonly string[];
 }
 
 interface Branch extends BookLine {

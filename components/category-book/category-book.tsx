@@ -11,6 +11,7 @@ import { BookChanges } from './book-changes';
 import { BookTable } from './book-table';
 import { type BookLine, type BookQuery, bookTree, findNodes, openLines } from './book-tree';
 import type { BookView } from './book-view';
+import { findSeeds } from './find-seeds';
 import { seedsLeft } from './seeds-left';
 
 /** Pages that show categories, those that show most first. */
@@ -28,8 +29,8 @@ export function CategoryBook({ book, now }: { book: BookView; now: number }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(tree.length <= FEW ? tree.map(({ key }) => key) : []));
   const isFlat = query.search.trim() !== '' || query.only !== 'all';
   const lines = useMemo(
-    () => (isFlat ? findNodes(nodes, query).map(asLine) : openLines(tree, open)),
-    [isFlat, nodes, query, tree, open],
+    () => (isFlat ? [...findNodes(nodes, query).map(asLine), ...findSeeds(seeds.paths, query)] : openLines(tree, open)),
+    [isFlat, nodes, seeds, query, tree, open],
   );
   if (nodes.length === 0) {
     return (
@@ -51,7 +52,12 @@ export function CategoryBook({ book, now }: { book: BookView; now: number }) {
         {i18n.t('categoryBook.counts', [countText(nodes.length), countText(leaves)])}{' '}
         {i18n.t('categoryBook.seeds', [countText(seeds.left), countText(seeds.total)])}
       </p>
-      <BookFilters query={query} shown={isFlat ? lines.length : nodes.length} total={nodes.length} onQuery={setQuery} />
+      <BookFilters
+        query={query}
+        shown={isFlat ? lines.length : nodes.length}
+        total={nodes.length + (isFlat && query.only === 'all' ? seeds.left : 0)}
+        onQuery={setQuery}
+      />
       <BookTable lines={lines} open={open} isFlat={isFlat} now={now} onToggle={toggle} />
       {lines.length === 0 && <Empty>{i18n.t('categoryBook.noHit')}</Empty>}
       <details>

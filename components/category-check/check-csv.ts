@@ -39,7 +39,7 @@ export const checkCsv = (rows: readonly CheckRow[], now: number): string =>
 function cellsOf(row: CheckRow, now: number): CsvCell[] {
   const { ref, platform, outerId, title, categoryId, categoryPath, judged, traffic, said, shop, lastSeenAt } = row;
   const state = checkState(row, now);
-  const to = state === 'fits' ? null : headlineOf(row);
+  const to = headlineOf(row);
   const others = othersOf(row).map(({ path, confidence, isSeed }) => {
     const mark = isSeed ? ` (${i18n.t('categoryAdvice.seed')})` : '';
     return `${pathText(path)} ${percentOf(confidence)}%${mark}`;

@@ -29,7 +29,7 @@ interface Props {
   actions: LineActions;
 }
 
-const chips: Partial<Record<CheckState, string>> = { elsewhere: 'chip--lamp', fits: 'chip--ok' };
+const chips: Partial<Record<CheckState, string>> = { closed: 'chip--fail', elsewhere: 'chip--lamp', fits: 'chip--ok' };
 
 /** One product of the check, in a row of fixed height: the table draws only the rows in sight. */
 export function CheckLine({ row, index, now, hasShop, isOpen, isTicked, isBusy, actions }: Props) {

@@ -36,6 +36,8 @@ export interface SaidHere {
 /** A product as the category check lists it. Null is "not known". */
 export interface CheckRow extends ItemView {
   categoryId: string | null;
+  /** Why nothing can be listed where it stands, as pages have told of that node; null: nothing of the kind was told. */
+  closed: 'not-leaf' | 'not-publishable' | null;
   /** Null: never judged, or judged before it moved. */
   judged: JudgedHere | null;
   /** What `category-elsewhere` found; null where it found nothing. */

@@ -16,18 +16,23 @@ const pagesFor: Record<UnknownReason, readonly PageKind[]> = {
   noId: ['item-edit', 'category-pick'],
   noName: ['item-edit', 'category-pick'],
   notJudged: [],
+  seedOnly: ['category-pick'],
+  ownUnknown: ['item-edit', 'category-pick', 'item-list'],
   tooWeak: ['item-edit', 'category-pick', 'market'],
 };
 
-/** How many products were checked, that none is wrong where none is, and what to open for those nothing can be said of. */
+/** How many products were checked, how many of those that can be judged are wrong where none is, and what to open for those nothing can be said of. */
 export function CheckSummary({ rows, now }: { rows: readonly CheckRow[]; now: number }) {
   const { total, judged, states } = tallyOf(rows, now);
+  const told = (states.elsewhere ?? 0) + (states.fits ?? 0);
+  const closed = states.closed ?? 0;
   const unknown = rows.filter((row) => checkState(row, now) === 'unknown');
   return (
     <div class="stack small checks__summary">
       <p>
         {i18n.t('categoryCheck.judgedOf', [countText(judged), countText(total)])}
-        {judged > 0 && states.elsewhere === 0 && ` ${i18n.t('categoryCheck.noneElsewhere', [countText(judged)])}`}
+        {closed > 0 && ` ${i18n.t('categoryCheck.closedCount', [countText(closed)])}`}
+        {told > 0 && closed === 0 && states.elsewhere === 0 && ` ${i18n.t('categoryCheck.noneElsewhere', [countText(told)])}`}
         {judged === 0 && ` ${i18n.t('categoryCheck.noneJudged')}`}
       </p>
       {unknown.length > 0 && (

@@ -27,7 +27,9 @@ export interface ChosenChecks {
 const categoryKey = ({ platform, categoryId, categoryPath }: CheckRow): string =>
   categoryId !== null ? `${platform} ${categoryId}` : categoryPath === null ? '' : pathText(categoryPath);
 
-const order: Record<CheckState, number> = { elsewhere: 0, maybe: 1, unknown: 2, fits: 3, later: 4, handled: 5 };
+const order: Record<CheckState, number> = {
+  ...{ closed: 0, elsewhere: 1, maybe: 2, unknown: 3, fits: 4, later: 5, handled: 6 },
+};
 
 /** A day's visitors and 30 days' sales are not one scale: those with visitors first, then those with sales, then unknown ones. */
 const groupOf = ({ traffic }: CheckRow): number => (traffic === null ? 2 : Number(traffic.metric !== 'visitors'));
@@ -46,7 +48,7 @@ export function chooseChecks(all: readonly CheckRow[], query: CheckQuery, now: n
     const text = [title, ref.itemId, outerId, ...(categoryPath ?? [])].join(' ').toLowerCase();
     return words.every((word) => text.includes(word));
   };
-  const counts = { all: 0, elsewhere: 0, maybe: 0, fits: 0, unknown: 0, handled: 0, later: 0 };
+  const counts = { all: 0, closed: 0, elsewhere: 0, maybe: 0, fits: 0, unknown: 0, handled: 0, later: 0 };
   const found: { row: CheckRow; place: number; group: number; weight: number }[] = [];
   for (const row of all) {
     if (query.category !== null && categoryKey(row) !== query.category) continue;

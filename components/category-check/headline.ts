@@ -23,9 +23,13 @@ const ofSuggestion = ({ path, confidence, isSeed, categoryId }: CheckSuggestion)
 export const othersOf = ({ judged, categoryId }: CheckRow): CheckSuggestion[] =>
   (judged?.suggestions ?? []).filter((one) => isLikely(one) && (one.categoryId === null || one.categoryId !== categoryId));
 
-/** The category a product may belong to rather: what the evidence names, else the likeliest other one; null where there is none. */
+/**
+ * The category a product may belong to rather: what the evidence names, else the likeliest other one; null where there is none, or the
+ * title agrees with a category that is open.
+ */
 export function headlineOf(row: CheckRow): Headline | null {
   const { judged, finding, warning } = row;
+  if (judged?.state === 'fits' && row.closed === null) return null;
   const others = othersOf(row);
   const [first] = others;
   if (judged?.state === 'elsewhere') {

@@ -1,4 +1,5 @@
 import { percentOf } from '@/components/category-advice/category-words';
+import { bulkTargets } from './bulk-targets';
 import type { CheckRow } from './check-row';
 import { headlineOf, othersOf } from './headline';
 
@@ -14,7 +15,10 @@ export interface MoveChoice {
   percent: number | null;
 }
 
-/** Every category suggested for any of the products: those suggested for most first, then the surest. */
+/**
+ * The categories to choose from, those suggested for most first, then the surest: of one product all that are likely, of several
+ * only those that may be taken together.
+ */
 export function moveChoices(rows: readonly CheckRow[]): MoveChoice[] {
   const found = new Map<string, MoveChoice>();
   const add = (row: CheckRow, choice: Omit<MoveChoice, 'key' | 'rows'>) => {
@@ -25,11 +29,18 @@ export function moveChoices(rows: readonly CheckRow[]): MoveChoice[] {
     if (known.percent < 0) known.percent = null;
     found.set(key, known);
   };
+  if (rows.length > 1) {
+    for (const { row, to } of bulkTargets(rows)) add(row, to);
+    return inOrder(found);
+  }
   for (const row of rows) {
     const headline = headlineOf(row);
     if (headline !== null) add(row, headline);
     for (const { path, categoryId, isSeed, confidence } of othersOf(row))
       add(row, { path, categoryId, isSeed, percent: percentOf(confidence) });
   }
-  return [...found.values()].sort((a, b) => b.rows.length - a.rows.length || (b.percent ?? 100) - (a.percent ?? 100));
+  return inOrder(found);
 }
+
+const inOrder = (found: ReadonlyMap<string, MoveChoice>): MoveChoice[] =>
+  [...found.values()].sort((a, b) => b.rows.length - a.rows.length || (b.percent ?? 100) - (a.percent ?? 100));

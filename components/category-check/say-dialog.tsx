@@ -3,13 +3,13 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { pathText } from '@/components/category-advice/category-words';
 import { laterDays, type Word } from '@/components/category-advice/say-verdict';
+import { bulkTargets } from './bulk-targets';
 import type { CheckRow } from './check-row';
 import { type MoveChoice, moveChoices } from './move-choices';
-import { ownTargets } from './say-many';
 
 interface Props {
   rows: CheckRow[];
-  /** Sends each product where its own evidence says; only offered for several. */
+  /** Sends each product to the suggestion its row shows; only offered for several. */
   onOwnMove: (rows: CheckRow[]) => void;
   onSay: (rows: CheckRow[], word: Word) => void;
   onClose: () => void;
@@ -24,27 +24,22 @@ export function SayDialog({ rows, onOwnMove, onSay, onClose }: Props) {
   const [heading, group] = [useId(), useId()];
   useEffect(() => dialog.current?.showModal(), []);
   const choices = moveChoices(rows);
-  const own = rows.length > 1 ? ownTargets(rows).length : 0;
-  const [chosen, setChosen] = useState(own > 0 ? OWN : (choices[0]?.key ?? ''));
+  const own = rows.length > 1 ? bulkTargets(rows).map(({ row }) => row) : [];
+  const [chosen, setChosen] = useState(own.length > 0 ? OWN : (choices[0]?.key ?? ''));
   const choice = choices.find(({ key }) => key === chosen);
   // Closed by itself, so that the focus goes back to what opened it.
   const say = (said: CheckRow[], word: Word) => {
     dialog.current?.close();
     onSay(said, word);
   };
-  const moveOwn = (own: CheckRow[]) => {
-    dialog.current?.close();
-    onOwnMove(own);
-  };
   const move = () => {
-    if (chosen === OWN) moveOwn(ownTargets(rows).map(({ row }) => row));
-    else if (choice) {
+    if (chosen === OWN) {
+      dialog.current?.close();
+      onOwnMove(own);
+    } else if (choice) {
       const { categoryId, path } = choice;
-      // Whoever stands there already has nowhere to go.
-      say(
-        rows.filter((row) => categoryId === null || row.categoryId !== categoryId),
-        { verdict: 'move', target: { categoryId, path } },
-      );
+      // Only those it is suggested for: a category nobody spoke of is no place to send a product in passing.
+      say(choice.rows, { verdict: 'move', target: { categoryId, path } });
     }
   };
   const [first] = rows;
@@ -62,13 +57,13 @@ export function SayDialog({ rows, onOwnMove, onSay, onClose }: Props) {
           {rows.length === 1 ? (first?.title ?? first?.ref.itemId) : i18n.t('categoryCheck.sayOf', [String(rows.length)])}
         </h2>
         {choices.length === 0 ? (
-          <p class="muted">{i18n.t('categoryCheck.noSuggestion')}</p>
+          <p class="muted">{i18n.t(rows.length > 1 ? 'categoryCheck.noneTogether' : 'categoryCheck.noSuggestion')}</p>
         ) : (
           <fieldset class="stack say__choices">
             <legend>{i18n.t('categoryCheck.moveTo')}</legend>
-            {own > 0 && (
+            {own.length > 0 && (
               <Choice name={group} isChosen={chosen === OWN} onChoose={() => setChosen(OWN)}>
-                {i18n.t('categoryCheck.ownMove', [String(own), String(rows.length)])}
+                {i18n.t('categoryCheck.ownMove', [String(own.length), String(rows.length)])}
               </Choice>
             )}
             {choices.slice(0, MOST_CHOICES).map((one) => (

@@ -1,9 +1,9 @@
 import { givenOf, type MoveTarget, type Word } from '@/components/category-advice/say-verdict';
 import type { VerdictGiven } from '@/utils/messages/categories';
 import type { SubjectRef } from '@/utils/records/finding';
+import { bulkTargets } from './bulk-targets';
 import type { CheckRow } from './check-row';
 import { isSaid } from './check-state';
-import { headlineOf } from './headline';
 
 /** One message to send: a word to keep, or words to take back. */
 export type SayStep = { do: 'give'; given: VerdictGiven } | { do: 'takeBack'; items: SubjectRef[] };
@@ -27,18 +27,11 @@ export const stepsOf = (rows: readonly CheckRow[], word: Word, now: number): Say
 export const takeBackSteps = (rows: readonly CheckRow[]): SayStep[] =>
   sliced(refsOf(rows)).map((items) => ({ do: 'takeBack', items }));
 
-/** Where each product's own evidence says it belongs; products without such a place are left out. */
-export function ownTargets(rows: readonly CheckRow[]): { row: CheckRow; target: MoveTarget }[] {
-  return rows.flatMap((row) => {
-    const to = headlineOf(row);
-    return to === null ? [] : [{ row, target: { categoryId: to.categoryId, path: to.path } }];
-  });
-}
-
-/** The messages that send every product where its own evidence says. */
+/** The messages that send every product where the suggestion its own row shows says; products without one are left out. */
 export function ownMoveSteps(rows: readonly CheckRow[], now: number): SayStep[] {
   const targets = new Map<string, { target: MoveTarget; rows: CheckRow[] }>();
-  for (const { row, target } of ownTargets(rows)) {
+  for (const { row, to } of bulkTargets(rows)) {
+    const target = { categoryId: to.categoryId, path: to.path };
     const key = `${target.categoryId ?? ''} ${target.path.join('\n')}`;
     const known = targets.get(key) ?? { target, rows: [] };
     known.rows.push(row);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { laterDays, type Word } from '@/components/category-advice/say-verdict';
 import { countText } from '@/components/shared/figures';
+import { bulkTargets } from './bulk-targets';
 import type { CheckRow } from './check-row';
 import { isSaid } from './check-state';
 
@@ -28,6 +29,9 @@ export function SelectionBar({ rows, hidden, now, isBusy, onSay, onMore, onTakeB
         {i18n.t('categoryCheck.ticked', [countText(rows.length)])}
         {hidden > 0 && ` ${i18n.t('categoryCheck.tickedHidden', [countText(hidden)])}`}
       </strong>
+      {rows.length > 1 && (
+        <span class="muted small">{i18n.t('categoryCheck.tickedSuggested', [countText(bulkTargets(rows).length)])}</span>
+      )}
       {rows.length > 0 && (
         <>
           <button type="button" class="button" aria-haspopup="dialog" aria-disabled={isBusy} onClick={() => onMore(rows)}>

@@ -7,11 +7,13 @@ import { headlineOf } from './headline';
 
 /** Where it may belong; a guess beside a product that fits or cannot be judged is drawn as the guess it is. */
 export function SuggestedCell({ row, state }: { row: CheckRow; state: CheckState }) {
-  const to = state === 'fits' ? null : headlineOf(row);
+  const to = headlineOf(row);
   if (to === null) {
     return (
       <td>
-        <Missing why={i18n.t(state === 'fits' ? 'categoryCheck.fits' : 'categoryCheck.noSuggestion')} />
+        <Missing
+          why={i18n.t(row.judged?.state === 'fits' && row.closed === null ? 'categoryCheck.fits' : 'categoryCheck.noSuggestion')}
+        />
       </td>
     );
   }
@@ -21,10 +23,12 @@ export function SuggestedCell({ row, state }: { row: CheckRow; state: CheckState
       <div class="clip" title={path}>
         {path}
       </div>
-      <div class="small nowrap">
-        {to.percent === null
-          ? i18n.t('categoryCheck.namedByEvidence')
-          : i18n.t('categoryAdvice.confidence', [String(to.percent)])}
+      <div class="small nowrap checks__sure">
+        <span>
+          {to.percent === null
+            ? i18n.t('categoryCheck.namedByEvidence')
+            : i18n.t('categoryAdvice.confidence', [String(to.percent)])}
+        </span>
         {to.isSeed && (
           <span class="chip checks__seed" title={i18n.t('categoryAdvice.seedWhy')}>
             {i18n.t('categoryAdvice.seed')}

@@ -37,6 +37,8 @@ export function whyText(row: CheckRow, now: number, thisYear = now): string {
     case 'handled':
     case 'later':
       return said === null ? '' : saidText(said, thisYear);
+    case 'closed':
+      return i18n.t(row.closed === 'not-leaf' ? 'categoryCheck.notLeaf' : 'categoryCheck.notPublishable');
     case 'elsewhere': {
       if (finding !== null) return findingText(neverSure(finding)).says;
       if (warning !== null) return i18n.t('categoryAdvice.byPage', [warning.text]);

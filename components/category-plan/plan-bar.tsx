@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { SelectField } from '@/components/shared/select-field';
+import { comparedName } from './tally-text';
 import { type Area, areas, type Colour, colours } from './tiles';
 
 /** How the plan is drawn. */
@@ -35,7 +36,10 @@ export function PlanBar({ look, onLook }: { look: Look; onLook: (look: Look) => 
         label={i18n.t('plan.areaOf')}
         isLabelHidden
         value={area}
-        options={areas.map((one) => [one, i18n.t('plan.byArea', [i18n.t(`plan.area.${one}`)])])}
+        options={areas.map((one) => [
+          one,
+          i18n.t('plan.byArea', [shape === 'map' ? comparedName(one) : i18n.t(`plan.area.${one}`)]),
+        ])}
         onChoose={(value) => onLook({ ...look, area: areas.find((one) => one === value) ?? area })}
       />
       {shape === 'map' && (

@@ -24,8 +24,8 @@ interface Props {
 export function PlanBody({ plan, paths, rules, balance, drill, onDrill }: Props) {
   const [look, setLook] = useState<Look>({
     shape: 'map',
-    // Without any visitors seen the map would be empty.
-    area: plan.tally.visitors.sum ? 'visitors' : 'products',
+    // Without visitors seen on enough days the map would be empty.
+    area: plan.tally.visitors.daily ? 'visitors' : 'products',
     colour: 'balance',
   });
   const { shape, area, colour } = look;

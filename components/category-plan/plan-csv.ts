@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type CsvCell, csvId, csvText } from '@/components/shared/csv-text';
 import type { AssortmentPlan, PlannedItem } from '@/utils/analyses/assortment/plan';
-import { marginOf } from '@/utils/analyses/assortment/plan-item';
+import { ENOUGH_DAYS, marginOf } from '@/utils/analyses/assortment/plan-item';
 import { type Known, shareOf } from '@/utils/analyses/assortment/tally';
 import { bandAt } from './drill';
 import { bandName, categoryPathText, roleName } from './plan-names';
@@ -17,15 +17,17 @@ const knownCells = (known: Known, scale: (sum: number | null) => number | null, 
   known.of,
   known.of === 0 ? null : known.fewestDays,
   known.of === 0 ? null : known.mostDays,
-  inPercent(shareOf(known.sum, whole.sum)),
+  known.ofDaily,
+  inPercent(shareOf(known.daily, whole.daily)),
 ];
 
-const knownHeads = (name: string): string[] => [
+const knownHeads = (name: string, daily: string): string[] => [
   name,
   i18n.t('plan.csv.of', [name]),
   i18n.t('plan.csv.fewestDays', [name]),
   i18n.t('plan.csv.mostDays', [name]),
-  i18n.t('plan.csv.share', [name]),
+  i18n.t('plan.csv.ofDaily', [daily, String(ENOUGH_DAYS)]),
+  i18n.t('plan.csv.share', [daily]),
 ];
 
 /** The days figures are of, for the headings. */
@@ -38,8 +40,8 @@ export function planCsv(plan: AssortmentPlan, source: PlanSource): string {
     ...[i18n.t('plan.category'), i18n.t('plan.csv.categoryId'), i18n.t('plan.band')],
     ...[i18n.t('plan.csv.bandFrom'), i18n.t('plan.csv.bandTo'), i18n.t('plan.roleColumn'), i18n.t('plan.area.products')],
     i18n.t('plan.csv.share', [i18n.t('plan.area.products')]),
-    ...knownHeads(i18n.t('plan.area.visitors') + span),
-    ...knownHeads(`${i18n.t('plan.area.paid')} (¥)${span}`),
+    ...knownHeads(i18n.t('plan.area.visitors') + span, i18n.t('plan.daily.visitors') + span),
+    ...knownHeads(`${i18n.t('plan.area.paid')} (¥)${span}`, i18n.t('plan.daily.paid') + span),
   ];
   const rows = plan.categories.flatMap((category) =>
     category.cells.map(({ bandId, role, tally }): CsvCell[] => {

@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import { Empty } from '@/components/shared/empty';
 import { OutsideLink } from '@/components/shared/outside-link';
 import { pageLink } from '@/components/shared/page-links';
+import { leftOutText } from './left-out-text';
+import type { PlanSource } from './plan-source';
 
 /** A shop without products on the shelf: which page brings them. */
-export function PlanEmpty({ site, leftOut }: { site: string; leftOut: { stored: number; gone: number } }) {
+export function PlanEmpty({ site, leftOut }: Pick<PlanSource, 'site' | 'leftOut'>) {
   const next = (
     <OutsideLink look="button" href={pageLink(site, 'item-list')}>
       {i18n.t('finding.openList')}
@@ -14,7 +16,7 @@ export function PlanEmpty({ site, leftOut }: { site: string; leftOut: { stored: 
     <section class="widget">
       <Empty next={next}>
         {i18n.t('plan.none')}
-        {leftOut.stored + leftOut.gone > 0 && ` ${i18n.t('plan.leftOut', [String(leftOut.stored), String(leftOut.gone)])}`}
+        {leftOutText(leftOut)}
       </Empty>
     </section>
   );

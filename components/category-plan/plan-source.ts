@@ -8,10 +8,12 @@ export interface PlanSource {
   site: string;
   shopId: string;
   platform: Platform;
-  /** Products on the shelf, as far as known. */
+  /** Products on sale or sold out, as far as known. */
   items: PlanItem[];
-  /** Products left out: off the shelf, and not seen for so long that they may be gone. */
-  leftOut: { stored: number; gone: number };
+  /** How many of them are sold out. */
+  soldOut: number;
+  /** Products left out: in the warehouse, taken down or the like, and not seen for so long that they may be gone. */
+  leftOut: Record<'stored' | 'off' | 'gone', number>;
   /** All products a cost may be entered for, those left out too. */
   itemIds: string[];
   /** Names from the first level down by category key; a category whose name is not known is left out. */

@@ -27,16 +27,20 @@ export interface TileView {
   key: string;
   label: string;
   tally: Tally;
-  /** Null: no page showed it. */
+  /** Null: no page showed it, or not on enough days. */
   value: number | null;
   class: TileClass;
   /** Where a click leads. */
   to: Drill;
 }
 
-/** The sum an area stands for; null where no product has it. */
+/** The sum a cell shows; null where no product has it. */
 export const areaValue = (tally: Tally, area: Area): number | null =>
   area === 'products' ? tally.products : area === 'visitors' ? tally.visitors.sum : tally.paidFen.sum;
+
+/** What a tile is as large as: products, or daily averages, since sums of unequal days have no shares; null where none is known. */
+const areaSize = (tally: Tally, area: Area): number | null =>
+  area === 'products' ? tally.products : area === 'visitors' ? tally.visitors.daily : tally.paidFen.daily;
 
 function marginClass(items: readonly PlannedItem[], { profit, event }: AssortmentRules): TileClass {
   const middle = median(items.flatMap((item) => marginOf(item) ?? []));
@@ -64,7 +68,7 @@ export function tilesAt({ plan, paths, drill, area, colour, rules, balance }: Gi
       key,
       label,
       tally,
-      value: areaValue(tally, area),
+      value: areaSize(tally, area),
       class: colour === 'margin' ? marginClass(items, rules) : ofBalance,
       to,
     };

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { countText } from '@/components/shared/figures';
+import { ENOUGH_DAYS } from '@/utils/analyses/assortment/plan-item';
 import type { Drill } from './drill';
 import { percent } from './plan-names';
 import { squarify } from './squarify';
-import { areaText, knownText } from './tally-text';
+import { comparedName, dailyKnownText, dailyText } from './tally-text';
 import type { Area, Colour, TileClass, TileView } from './tiles';
 
 /** The map's sides in units of its own, three to one as in the style sheet; drawn as wide as there is room. */
@@ -41,9 +42,11 @@ export function Treemap({ tiles, area, colour, onOpen }: Props) {
     [
       tile.label,
       i18n.t('plan.products', [countText(tile.tally.products)]),
-      knownText(tile.tally, area),
+      dailyKnownText(tile.tally, area),
       i18n.t(`plan.class.${tile.class}`),
-    ].join(i18n.t('plan.semicolon'));
+    ]
+      .filter(Boolean)
+      .join(i18n.t('plan.semicolon'));
   return (
     <figure class="treemap stack">
       {drawn.length > 0 && (
@@ -73,7 +76,7 @@ export function Treemap({ tiles, area, colour, onOpen }: Props) {
                       {tile.label}
                     </span>
                     <span class="small">
-                      {percent(tile.value / whole)} · {areaText(tile.tally, area)}
+                      {percent(tile.value / whole)} · {dailyText(tile.tally, area)}
                     </span>
                   </>
                 )}
@@ -83,6 +86,7 @@ export function Treemap({ tiles, area, colour, onOpen }: Props) {
         </div>
       )}
       <figcaption class="row small muted treemap__legend">
+        <span>{i18n.t(area === 'products' ? 'plan.sizeIs' : 'plan.sizeDaily', [comparedName(area), String(ENOUGH_DAYS)])}</span>
         {legends[colour].map((one) => (
           <span key={one} class="treemap__key">
             <span class={`treemap__sample treemap__tile--${one}`} aria-hidden="true">
@@ -94,7 +98,7 @@ export function Treemap({ tiles, area, colour, onOpen }: Props) {
       </figcaption>
       {rest.length > 0 && (
         <p class="small row">
-          <span class="muted">{i18n.t(`plan.notDrawn.${area}`)}</span>
+          <span class="muted">{i18n.t(`plan.notDrawn.${area}`, [String(ENOUGH_DAYS)])}</span>
           {rest.map((tile) => (
             <button key={tile.key} type="button" class="button button--quiet" title={words(tile)} onClick={() => onOpen(tile.to)}>
               {tile.label} ({countText(tile.tally.products)})

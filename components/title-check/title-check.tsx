@@ -14,12 +14,12 @@ interface Props {
   /** The shop whose choice of rules holds; null where none is chosen. */
   shop: { site: string; shopId: string } | null;
   check: CheckTitle;
-  /** What stands below the verdict on a title. */
-  below?: (title: string, platform: Platform) => ComponentChildren;
+  /** What stands between a title and the verdict on it. */
+  between?: (title: string, platform: Platform) => ComponentChildren;
 }
 
 /** A box for any title, judged while it is typed or pasted. Nothing of it is stored. */
-export function TitleCheck({ initialPlatform, shop, check, below }: Props) {
+export function TitleCheck({ initialPlatform, shop, check, between }: Props) {
   const [platform, setPlatform] = useState<Platform>(initialPlatform);
   const [title, setTitle] = useState('');
   const id = useId();
@@ -57,8 +57,8 @@ export function TitleCheck({ initialPlatform, shop, check, below }: Props) {
         />
         <CopyButton text={clean} isDisabled={clean.trim() === ''} />
       </div>
+      {between?.(clean.trim(), platform)}
       <Verdict checked={checked} />
-      {below?.(clean.trim(), platform)}
     </div>
   );
 }

@@ -4,15 +4,8 @@ import { sweep } from './alarms';
 import { addDueShop } from './due-shops';
 import { guard } from './guard';
 import { judgeItems, type Marks } from './judge';
-import { readsUnderWay } from './reads-under-way';
-import { resumeRecompute } from './recompute';
+import { recomputeWhenQuiet } from './recompute-when-quiet';
 import { forgetContext } from './titles/shop-context';
-
-/** Of many pages read in a row only the last is worth judging a whole shop for. */
-async function recomputeWhenQuiet(): Promise<void> {
-  await readsUnderWay();
-  await resumeRecompute();
-}
 
 /** Judging and planning follow from what is stored; a failure there leaves the read stored. */
 export async function afterWriting(database: Connection, site: string, shopId: string, written: Written): Promise<Marks> {

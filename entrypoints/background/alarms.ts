@@ -10,7 +10,9 @@ import { refreshBadge } from './badge';
 import { guard } from './guard';
 import { clearNotifications, showReminders } from './notifications';
 import { planActivities } from './planning';
+import { judgePutOff } from './recompute';
 import { createQueue } from './serial';
+import { tidyDaily } from './tidy-daily';
 
 /** The one alarm. What is due when stands in the database; an alarm only wakes the worker to look there. */
 const ALARM = 'sweep';
@@ -47,6 +49,7 @@ export function sweep(): Promise<void> {
     await guard('plan', async () => planActivities(await openDatabase(), await activities(), now));
     await guard('show-due', () => showDue(now));
     await guard('prune-loads', async () => pruneLoads(await openDatabase(), now));
+    await guard('tidy', async () => tidyDaily(await openDatabase(), now));
     await guard('badge', () => refreshBadge(now));
     await guard('set-alarm', () => setAlarm(now));
   });
@@ -55,7 +58,10 @@ export function sweep(): Promise<void> {
 /** Listens for the alarm, for the browser's start and for settings that change what is due. */
 export function registerAlarms(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void sweep();
+    if (name !== ALARM) return;
+    void sweep();
+    // Beside the sweep: reminders do not wait for judging, which may go on for long.
+    void guard('judge-put-off', judgePutOff);
   });
   browser.runtime.onStartup.addListener(() => void sweep());
   let planned: string | null = null;

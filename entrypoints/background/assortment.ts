@@ -5,8 +5,8 @@ import { termHome } from '@/utils/analyses/assortment/term-home';
 import { demandFigure } from '@/utils/analyses/titles/terms/demand';
 import { addDays, dayOf } from '@/utils/core/dates';
 import type { BankTerm } from '@/utils/records/bank-term';
-import { category, fieldOf, figuresOfKind, type ItemRow, termCategoriesOf } from '@/utils/snapshots/queries';
-import { isCompeting, shopContext } from './titles/shop-context';
+import { category, fieldOf, figuresOfKind, type ItemRow, isInAssortment, termCategoriesOf } from '@/utils/snapshots/queries';
+import { shopContext } from './titles/shop-context';
 import { shopWords } from './titles/shop-words';
 
 /** More gaps nobody reads through. House choice. */
@@ -14,15 +14,15 @@ const MOST_GAPS = 300;
 /** Market pages opened longer ago say little about today. House choice, as for terms. */
 const MARKET_DAYS = 90;
 
-/** What a shop's products on sale leave unserved, as far as pages showed terms and markets. */
+/** What a shop's assortment leaves unserved, as far as pages showed terms and markets. */
 export async function onAssortmentGaps({ site, shopId }: { site: string; shopId: string }) {
   const now = Date.now();
   const [context, book] = await Promise.all([shopContext(site, shopId, now), shopWords()]);
-  const onSale = context.items.filter((item) => isCompeting(item, now));
-  const own = await ownCategories(onSale);
+  const onShelf = context.items.filter((item) => isInAssortment(item, now));
+  const own = await ownCategories(onShelf);
   const ownIds = new Set(own.map(({ categoryId }) => categoryId));
   const termsByText = new Map(context.bank.terms.map((term) => [term.text, term]));
-  const titled = onSale.flatMap((item) => {
+  const titled = onShelf.flatMap((item) => {
     const title = fieldOf(item, 'title');
     return title === null ? [] : [{ itemId: item.itemId, title }];
   });
@@ -39,7 +39,7 @@ export async function onAssortmentGaps({ site, shopId }: { site: string; shopId:
   );
   const from = addDays(dayOf(now), -MARKET_DAYS);
   const rows = await Promise.all(['category', 'market-item'].map((kind) => figuresOfKind(site, shopId, kind, from)));
-  const homeless = onSale.filter((item) => fieldOf(item, 'categoryId') === null).length;
+  const homeless = onShelf.filter((item) => fieldOf(item, 'categoryId') === null).length;
   const market = marketGaps(marketLooks(rows.flat()), own, homeless);
   const { terms, covered, othersBrands } = found;
   const demandMetric = context.basis?.metric ?? null;
@@ -61,7 +61,7 @@ async function homeOf(term: BankTerm | undefined, own: ReadonlySet<string>): Pro
   return null;
 }
 
-/** The categories of products on sale, with their place in the platform's tree as far as pages showed it. */
+/** The categories of the products, with their place in the platform's tree as far as pages showed it. */
 async function ownCategories(items: readonly ItemRow[]): Promise<OwnCategory[]> {
   const found = new Map<string, OwnCategory & { pricesFen: number[] }>();
   for (const item of items) {

@@ -4,6 +4,7 @@ import type { Written } from '@/utils/snapshots/page';
 import { assignReads } from '@/utils/snapshots/quarantine';
 import type { LoadRow } from '@/utils/snapshots/schema';
 import { shopOfRead } from '@/utils/snapshots/shop-of-read';
+import { noteCategories } from './categories/note-categories';
 import { notingTerms } from './noted-terms';
 
 /** Binds a document to its shop, and stores those of its earlier reads under it that speak of no other shop. */
@@ -21,5 +22,7 @@ export async function bindDocument(database: Connection, load: LoadRow): Promise
     if (quarantineId !== undefined && isOurs) ids.push(quarantineId);
   }
   if (ids.length === 0) return null;
-  return notingTerms([site, shopId], () => assignReads(database, ids, { site, shopId, name: null }));
+  const assigned = await notingTerms([site, shopId], () => assignReads(database, ids, { site, shopId, name: null }));
+  noteCategories(assigned.reads.flatMap(({ records }) => records));
+  return assigned;
 }

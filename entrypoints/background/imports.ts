@@ -4,6 +4,7 @@ import { shopStated } from '@/utils/records/shop-stated';
 import { openDatabase } from '@/utils/snapshots/database';
 import { isDemoShop, shopMeant } from '@/utils/snapshots/shops';
 import { writePage } from '@/utils/snapshots/write-page';
+import { afterShopless } from './after-shopless';
 import { afterWriting } from './after-writing';
 import { withoutImpossible } from './impossible-figures';
 import { notingTerms } from './noted-terms';
@@ -34,7 +35,7 @@ export async function onImportRecords({
     const readAt = Math.max(...sound.map(({ source }) => source.capturedAt));
     const page = { site: realm, shopId, pageKind: 'import' as const, records: sound, readAt };
     const written = await notingTerms([realm, shopId], () => writePage(database, page));
-    await writeBesideShop(database, sound);
+    await afterShopless(database, realm, sound, await writeBesideShop(database, sound));
     await afterWriting(database, page.site, shopId, written);
     return { stored: sound.length };
   });

@@ -6,6 +6,7 @@ import { nothingSeen, type TitleInput } from '@/utils/analyses/titles/title-inpu
 import { countOpen, worstOf } from '@/utils/analyses/titles/worst';
 import type { WordBook } from '@/utils/analyses/words/word-book';
 import { dayOf } from '@/utils/core/dates';
+import type { Platform } from '@/utils/core/platforms';
 import type { Mark } from '@/utils/messages/page-read';
 import type { Finding } from '@/utils/records/finding';
 import type { PageRecord } from '@/utils/records/record';
@@ -16,7 +17,7 @@ import { fieldOf } from '@/utils/snapshots/field';
 import { type ItemToJudge, itemsToJudge, type JudgedItem, writeFindings } from '@/utils/snapshots/findings';
 import { writePlacements } from '@/utils/snapshots/placements';
 import type { PlacementRow } from '@/utils/snapshots/queries';
-import { placeGround, placeStored } from './categories/place-products';
+import { type PlaceGround, placeGround, placeStored } from './categories/place-products';
 import { createQueue } from './serial';
 import { isCompeting, type ShopContext, shopContext } from './titles/shop-context';
 import { shopWords } from './titles/shop-words';
@@ -80,11 +81,16 @@ export const judgeItems = (database: Connection, site: string, shopId: string, i
     // A brand seen since words were last learned.
     for (const brand of context.brands) book.addBrand(brand);
     for (const { item } of items) if (isCompeting(item, now)) context.titles.add(item.itemId, fieldOf(item, 'title') ?? '');
-    const ground = await placeGround(site, shopId, book, now);
+    const grounds = new Map<Platform, Promise<PlaceGround>>();
+    const groundOf = (platform: Platform) => {
+      const ground = grounds.get(platform) ?? placeGround({ site, shopId, platform }, book, now);
+      grounds.set(platform, ground);
+      return ground;
+    };
     const judged: JudgedItem[] = [];
     const placements: PlacementRow[] = [];
     for (const entry of items) {
-      const place = await placeStored(entry, ground, now);
+      const place = await placeStored(entry, await groundOf(entry.item.platform), now);
       if (place) placements.push(place.row);
       judged.push({ ...entry, ...judgeStored(entry, context, place?.heard ?? null, book, rulePacks, now) });
     }

@@ -4,7 +4,7 @@ import { sweep } from './alarms';
 import { refreshBadge, showTrouble } from './badge';
 import { guard } from './guard';
 import { openDashboard } from './open-tab';
-import { judgeRecent, resumeRecompute, startRecompute } from './recompute';
+import { judgePutOff, judgeRecent, resumeRecompute, startRecompute } from './recompute';
 import { syncTap } from './tap-registration';
 import { learnWords } from './titles/shop-words';
 
@@ -29,6 +29,7 @@ export async function start(): Promise<void> {
     guard('tap', syncTap),
     guard('recompute', resumeRecompute),
     guard('judge-recent', judgeRecent),
+    guard('judge-put-off', judgePutOff),
     guard('learn-words', () => learnWords(Date.now())),
   ]);
 }

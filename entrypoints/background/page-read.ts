@@ -11,9 +11,9 @@ import { openDatabase } from '@/utils/snapshots/database';
 import { writeReports } from '@/utils/snapshots/reader-states';
 import { shopOfRead } from '@/utils/snapshots/shop-of-read';
 import { writePage } from '@/utils/snapshots/write-page';
+import { afterShopless } from './after-shopless';
 import { afterWriting } from './after-writing';
 import { bindDocument } from './bind-document';
-import { noteCategories } from './categories/note-categories';
 import { guard } from './guard';
 import { withoutImpossible } from './impossible-figures';
 import { notingTerms } from './noted-terms';
@@ -53,8 +53,8 @@ async function place(read: Read): Promise<PageReadAnswer> {
   if (records.length > 0 && records.every(isShopless)) {
     // Where a shop may list is its own affair; not knowing whose it is, that is left out: nobody is asked for so little.
     const { shopId } = records.some(isGranting) ? await shopOfRead(database, unplaced) : { shopId: null };
-    await writeShopless(database, records, shopId === null ? null : { site, shopId });
-    noteCategories(records);
+    const isNews = await writeShopless(database, records, shopId === null ? null : { site, shopId });
+    await afterShopless(database, site, records, isNews);
     return { ...nothing, accepted: records.length };
   }
   const placement = await shopOfRead(database, unplaced);
@@ -66,8 +66,7 @@ async function place(read: Read): Promise<PageReadAnswer> {
   const { shopId, by, statedId } = placement;
   const write = () => writePage(database, { site, shopId, pageKind, records, readAt }, { statedId });
   const written = await (records.some(isTerm) ? notingTerms([site, shopId], write) : write());
-  await writeBesideShop(database, records);
-  noteCategories(records);
+  await afterShopless(database, site, records, await writeBesideShop(database, records));
   if (by === 'page' || by === 'items') {
     const earlier = await guard('bind-load', () => bindDocument(database, { site, loadId, shopId, seenAt: readAt }));
     written.itemIds.push(...(earlier?.itemIds ?? []));

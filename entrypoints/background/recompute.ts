@@ -19,6 +19,9 @@ const KEY = 'recompute';
 /** Up to which look every product is known to be judged. */
 const JUDGED_AT = 'judgedAt';
 
+/** Up to which instant whatever was put off until then is known to be judged again. */
+const PUT_OFF_UNTIL = 'putOffUntil';
+
 /** A look reaches the database some time after it was taken. House choice. */
 const OVERLAP_MS = 10 * MINUTE_MS;
 
@@ -48,6 +51,13 @@ async function judgeKeys(database: Connection, keys: readonly [string, string, s
     shops.set(`${site} ${shopId}`, shop);
   }
   for (const { site, shopId, itemIds } of shops.values()) await judgeItems(database, site, shopId, itemIds);
+}
+
+async function judgeInSlices(database: Connection, keys: readonly [string, string, string][]): Promise<void> {
+  for (let from = 0; from < keys.length; from += SLICE) {
+    await judgeKeys(database, keys.slice(from, from + SLICE));
+    await pause();
+  }
 }
 
 async function begin(database: Connection, shop: ShopKey | null): Promise<void> {
@@ -108,14 +118,18 @@ export const judgeRecent = (): Promise<void> =>
     const judgedAt = (await browser.storage.local.get(JUDGED_AT))[JUDGED_AT];
     const since = typeof judgedAt === 'number' ? judgedAt - OVERLAP_MS : 0;
     const database = await openDatabase();
-    const seen = await itemKeysSeenSince(database, since, SLICE);
-    // What the operator put off is told again when its time comes.
-    const keys = [...seen, ...(await putOffUntil(database, since, now))];
-    for (let from = 0; from < keys.length; from += SLICE) {
-      await judgeKeys(database, keys.slice(from, from + SLICE));
-      await pause();
-    }
+    await judgeInSlices(database, await itemKeysSeenSince(database, since, SLICE));
     await browser.storage.local.set({ [JUDGED_AT]: now });
+  });
+
+/** Judges again the products whose putting off has ended since this was done last: they are told again. */
+export const judgePutOff = (): Promise<void> =>
+  inTurn(async () => {
+    const now = Date.now();
+    const until = (await browser.storage.local.get(PUT_OFF_UNTIL))[PUT_OFF_UNTIL];
+    const database = await openDatabase();
+    await judgeInSlices(database, await putOffUntil(database, typeof until === 'number' ? until : 0, now));
+    await browser.storage.local.set({ [PUT_OFF_UNTIL]: now });
   });
 
 /** Judges every product anew, in slices: the rules of a new version or the shop's own choice may find other things. */

@@ -6,6 +6,7 @@ import { type EnteredActivity, removeActivity, saveActivity } from '@/utils/snap
 import { isDemoShop, renameShop, shopMeant } from '@/utils/snapshots/shops';
 import { afterWriting } from './after-writing';
 import { sweep } from './alarms';
+import { noteCategories } from './categories/note-categories';
 import { guard } from './guard';
 import { notingTerms } from './noted-terms';
 import { clearNotifications } from './notifications';
@@ -55,6 +56,7 @@ async function assign({ quarantineIds, shop, isSoleShop }: Assignment): Promise<
   const { reads, wholeReads, ...written } = await notingTerms([site, shopId], () =>
     assignReads(database, quarantineIds, { ...shop, shopId }),
   );
+  noteCategories(reads.flatMap(({ records }) => records));
   for (const { loadId, capturedAt } of wholeReads)
     await guard('bind-load', () => bindLoad(database, { site, loadId, shopId, seenAt: capturedAt }));
   if (isSoleShop && reads.length > 0) {

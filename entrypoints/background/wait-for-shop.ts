@@ -4,6 +4,7 @@ import { isGranting, isShopless } from '@/utils/records/shop-stated';
 import type { Connection } from '@/utils/snapshots/database';
 import { quarantineRead } from '@/utils/snapshots/quarantine';
 import { writeReports } from '@/utils/snapshots/reader-states';
+import { afterShopless } from './after-shopless';
 import { guard } from './guard';
 import { judgeRecords } from './judge';
 import type { Read } from './read';
@@ -29,7 +30,7 @@ function fullReport({ site, pageKind, capturedAt }: Read, dropped: number): Read
 export async function waitForShop(database: Connection, read: Read): Promise<ReturnType<typeof pageRead.answer.parse>> {
   const { records, reports: _reports, ...look } = read;
   const accepted = records.length;
-  await writeShopless(database, records);
+  await afterShopless(database, read.site, records, await writeShopless(database, records));
   if (records.every(isShopless)) return { accepted, shopId: null, isQuarantined: false, marks: {} };
   const others = records.filter((record) => !isShopless(record) || isGranting(record));
   const dropped = await quarantineRead(database, { ...look, records: others });

@@ -3,7 +3,7 @@ import { AdviceBox } from '@/components/category-advice/advice-box';
 import { categoryActions } from '@/entrypoints/pages/category-actions';
 import type { Platform } from '@/utils/core/platforms';
 
-/** Where a pasted title may belong: the suggestions only, nothing is stored. */
+/** Where a pasted title may belong: the likeliest one, the others behind it; nothing is stored. */
 export function CategoryGuess({ title, platform }: { title: string; platform: Platform }) {
   if (title === '') return null;
   return (

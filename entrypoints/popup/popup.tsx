@@ -77,7 +77,7 @@ export function Popup() {
               initialPlatform={shop?.platform ?? tabShop?.platform ?? 'taobao'}
               shop={shop ?? tabShop}
               check={actions.check}
-              below={(title, platform) => <CategoryGuess title={title} platform={platform} />}
+              between={(title, platform) => <CategoryGuess title={title} platform={platform} />}
             />
           </ErrorBoundary>
         </section>

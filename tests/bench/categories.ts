@@ -128,7 +128,7 @@ function benchMisplaced(placed: readonly Placed[]): boolean {
       const without = places[at] ?? null;
       const ranked = model.rank({ title, without });
       const isTold = (key: string) => {
-        const own = { key, name: key };
+        const own = { key, name: key, path: null };
         const isOwnKnown = model.knows(key, without);
         return judgePlacement({ ranked, own, isOwnKnown, termShare: null, warning: null }).state === 'elsewhere';
       };

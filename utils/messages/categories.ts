@@ -82,19 +82,24 @@ export const suggestCategory = defineMessage(
 );
 export type CategoryAdvice = z.infer<typeof suggestCategory.answer>;
 
+const isDated = ({ verdict, until }: { verdict: VerdictKind; until: number | null }): boolean =>
+  verdict !== 'later' || (until !== null && until > Date.now());
+
 /** A page of ours → background: the operator's word about products' categories; it holds while the product stays where it is. */
 export const giveVerdict = defineMessage(
   'give-verdict',
-  z.object({
-    items: z.array(subjectRef).check(z.minLength(1), z.maxLength(500)),
-    verdict: verdictKind,
-    /** Where to, for `move`. */
-    target: z.nullable(
-      z.object({ categoryId: z.nullable(id), path: z.array(plainText(80)).check(z.minLength(1), z.maxLength(8)) }),
-    ),
-    /** Until when, for `later`; ms since the epoch. */
-    until: z.nullable(z.int()),
-  }),
+  z
+    .object({
+      items: z.array(subjectRef).check(z.minLength(1), z.maxLength(500)),
+      verdict: verdictKind,
+      /** Where to, for `move`. */
+      target: z.nullable(
+        z.object({ categoryId: z.nullable(id), path: z.array(plainText(80)).check(z.minLength(1), z.maxLength(8)) }),
+      ),
+      /** Until when, for `later`, which needs an instant to come; ms since the epoch. */
+      until: z.nullable(z.int()),
+    })
+    .check(z.refine(isDated, 'no-date')),
   z.null(),
 );
 export type VerdictGiven = z.infer<typeof giveVerdict.ask>;

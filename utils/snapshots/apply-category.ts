@@ -9,19 +9,22 @@ import type { WorkingSet } from './working-set';
 
 type Dictionary = Pick<WorkingSet, 'categories' | 'categoryChanges'>;
 
-/** Stores a category node and what became of it; categories belong to the platform, not to a shop. */
-export function applyCategory(set: Dictionary, record: CategoryRecord, isSure = true): void {
-  const { platform, id } = record;
+/**
+ * Stores a category node and what became of it; categories belong to the platform, not to a shop. What a product's form shows
+ * is not sure: the id in its address may be of before the operator chose another category.
+ */
+export function applyCategory(set: Dictionary, record: CategoryRecord): void {
+  const { platform, id, source } = record;
   const old = set.categories.get(platform, id);
-  const { row, changes } = nextCategoryRow(old, record, isSure);
+  const { row, changes } = nextCategoryRow(old, record, source.pageKind !== 'item-edit');
   if (row !== old) set.categories.set(row, platform, id);
   set.categoryChanges.push(...changes);
 }
 
-/** Stores the category a product's record names. The id in a form's address may be of before the operator chose another one. */
+/** Stores the category a product's record names. */
 export function applyItemCategory(set: Dictionary, record: ItemRecord): void {
   const category = categoryOfItem(record);
-  if (category) applyCategory(set, category, record.source.pageKind !== 'item-edit');
+  if (category) applyCategory(set, category);
 }
 
 /** Stores whether the page's shop may list in a category; the later look stands. */

@@ -4,12 +4,20 @@ import type { Connection } from './database';
 /** How many texts keep what a platform offered for them; of more the oldest go. House choice: some months of looking. */
 export const CANDIDATES_CAP = 2_000;
 
-/** Keeps what platforms offered for texts, for which no shop need be known: of each text the newest answer. */
-export async function writeCategoryCandidates(database: Connection, records: readonly CategoryCandidatesRecord[]): Promise<void> {
+/**
+ * Keeps what platforms offered for texts, for which no shop need be known: of each text the newest answer. Gives whether any
+ * was another than was known.
+ */
+export async function writeCategoryCandidates(
+  database: Connection,
+  records: readonly CategoryCandidatesRecord[],
+): Promise<boolean> {
+  let isNews = false;
   const transaction = database.transaction('categoryCandidates', 'readwrite', { durability: 'relaxed' });
   for (const { platform, text, origin, categories, source } of records) {
     const old = await transaction.store.get([platform, text]);
     if (old && old.seenAt > source.capturedAt) continue;
+    isNews ||= JSON.stringify(old?.categories ?? []) !== JSON.stringify(categories);
     await transaction.store.put({ platform, text, origin, categories, seenAt: source.capturedAt });
   }
   let surplus = (await transaction.store.count()) - CANDIDATES_CAP;
@@ -18,4 +26,5 @@ export async function writeCategoryCandidates(database: Connection, records: rea
     oldest = await oldest.continue();
   }
   await transaction.done;
+  return isNews;
 }

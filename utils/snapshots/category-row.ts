@@ -92,15 +92,22 @@ export function nextCategoryRow(
     const { row } = settleAll(undefined, record);
     return { row: { ...row, isSure }, changes: [] };
   }
-  const isSameName = names.isSame(old.record.name, record.name);
   if (old.isSure && isSure) return settleAll(old, record);
+  const known = names.isSame(old.record.name, record.name) ? old.record : null;
   if (old.isSure) {
-    if (!isSameName || old.record.path !== null) return { row: old, changes: [] };
-    return { ...settleAll(old, record), changes: [] };
+    const [before, now] = [placeIn(old.record), placeIn(record)];
+    if (!known || (before && now && !isSamePlace(before, now))) return { row: old, changes: [] };
+    const isLeaf = known.isLeaf === null ? record.isLeaf : null;
+    const isPublishable = known.isPublishable === null ? record.isPublishable : null;
+    return { ...settleAll(old, { ...record, isLeaf, isPublishable }), changes: [] };
   }
   if (record.source.capturedAt < old.lastSeenAt) return { row: old, changes: [] };
   // Nothing sure was known before: it is no news that it is otherwise.
-  const path = record.path ?? (isSameName ? old.record.path : null);
-  const { row } = settleAll(undefined, { ...record, path });
+  const { row } = settleAll(undefined, {
+    ...record,
+    path: record.path ?? known?.path ?? null,
+    isLeaf: record.isLeaf ?? known?.isLeaf ?? null,
+    isPublishable: record.isPublishable ?? known?.isPublishable ?? null,
+  });
   return { row: { ...row, isSure, firstSeenAt: old.firstSeenAt }, changes: [] };
 }

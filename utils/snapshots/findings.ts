@@ -80,10 +80,15 @@ export async function itemsToJudge(
   return found.flatMap((entry) => entry ?? []);
 }
 
-/** Replaces the findings of the judged products. */
+/** Replaces the findings of the judged products, where they were not removed while they were judged. */
 export async function writeFindings(database: Connection, judged: readonly JudgedItem[]): Promise<void> {
-  const transaction = database.transaction('findings', 'readwrite', { durability: 'relaxed' });
-  await Promise.all(judged.map((entry) => transaction.store.put(toRow(entry))));
+  const transaction = database.transaction(['items', 'findings'], 'readwrite', { durability: 'relaxed' });
+  await Promise.all(
+    judged.map(toRow).map(async (row) => {
+      const key = await transaction.objectStore('items').getKey([row.site, row.shopId, row.itemId]);
+      if (key) await transaction.objectStore('findings').put(row);
+    }),
+  );
   await transaction.done;
 }
 

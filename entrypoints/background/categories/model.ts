@@ -6,8 +6,9 @@ import { modelLabels, type TreeNode } from '@/utils/analyses/categories/model-la
 import { writtenSeeds } from '@/utils/analyses/categories/written-seeds';
 import type { WordBook } from '@/utils/analyses/words/word-book';
 import { addDays, dayOf, MINUTE_MS } from '@/utils/core/dates';
-import { platforms } from '@/utils/core/platforms';
-import { isPlatformOf } from '@/utils/core/realms';
+import { type Platform, platforms } from '@/utils/core/platforms';
+import { isPlatformOf, siteOfPlatform } from '@/utils/core/realms';
+import type { CategoryRecord } from '@/utils/records/category';
 import { isDemoId } from '@/utils/records/demo-ids';
 import {
   type CategoryVerdictRow,
@@ -21,13 +22,15 @@ import {
 } from '@/utils/snapshots/queries';
 import { shopWords } from '../titles/shop-words';
 
-/** What a site's products have taught about where goods belong. */
-export interface SiteModel {
+/** What a platform's products have taught about where goods belong. */
+export interface PlatformModel {
   model: CategoryModel;
   /** Leaves by key; of a seen leaf the key is the platform's id. */
   labels: ReadonlyMap<string, CategoryLabel>;
   /** The tree as pages have shown it, by id. */
   nodes: ReadonlyMap<string, TreeNode>;
+  /** Its nodes' ids by their path, the names parted by line ends. */
+  idOfPath: ReadonlyMap<string, string>;
   /** Where the model keeps a product's title, by `itemKey`. */
   places: Map<string, number>;
 }
@@ -38,38 +41,50 @@ const FRESH_MS = 5 * MINUTE_MS;
 /** Market lists seen longer ago teach nothing, and of those after so many titles no more. House choices. */
 const [MARKET_DAYS, MOST_MARKET_TITLES] = [60, 5000];
 
-const loaded = new Map<string, { at: number; model: Promise<SiteModel> }>();
+interface Kept {
+  at: number;
+  /** The one that answers. */
+  model: Promise<PlatformModel>;
+  /** Another one is being built. */
+  isRenewing: boolean;
+}
 
-/** The tree's words as they were read last, by site: they outlast the models, for the tree changes seldom. */
+const loaded = new Map<string, Kept>();
+
+/** The tree's words as they were read last: they outlast the models, for the tree changes seldom. */
 const trees = new Map<string, { labels: string; book: WordBook; leaves: LeafIndex }>();
 
 /** A product in the model's places. */
 export const itemKey = ({ site, shopId, itemId }: Pick<ItemRow, 'site' | 'shopId' | 'itemId'>): string =>
   `${site} ${shopId} ${itemId}`;
 
-/** The model of a site's shops, the invented ones apart from the others; built anew every few minutes. */
-export function siteModel(site: string, isDemo: boolean, now: number): Promise<SiteModel> {
-  const key = `${site} ${isDemo}`;
+const modelKey = (platform: Platform, isDemo: boolean): string => `${platform} ${isDemo}`;
+
+/** The model of a platform's shops, the invented ones apart from the others; the last one answers while a newer one is built. */
+export function platformModel(platform: Platform, isDemo: boolean, now: number): Promise<PlatformModel> {
+  const key = modelKey(platform, isDemo);
   const kept = loaded.get(key);
-  if (kept && now >= kept.at && now - kept.at < FRESH_MS) return kept.model;
-  const model = build(site, isDemo, now);
-  const entry = { at: now, model: kept?.model ?? model };
-  loaded.set(key, entry);
-  // Nobody waits for a newer one while an old one is there; what could not be read is tried again, not kept.
-  model.then(
-    () => loaded.get(key) === entry && loaded.set(key, { at: now, model }),
-    () => loaded.get(key) === entry && loaded.delete(key),
+  if (kept && (kept.isRenewing || (now >= kept.at && now - kept.at < FRESH_MS))) return kept.model;
+  const next = build(platform, isDemo, now);
+  const renewing: Kept = { at: now, model: kept?.model ?? next, isRenewing: true };
+  loaded.set(key, renewing);
+  next.then(
+    () => loaded.get(key) === renewing && loaded.set(key, { at: now, model: next, isRenewing: false }),
+    // What could not be read is tried again, not kept.
+    () => loaded.get(key) === renewing && loaded.delete(key),
   );
-  return entry.model;
+  return renewing.model;
 }
 
-/** Forgets the models: a label was corrected, or whole shops came or went. */
+/** Forgets the models: whole shops came or went, or all is judged anew. */
 export const forgetModels = (): void => loaded.clear();
 
 /** Learns anew what a product teaches, after the operator's word; a model that is not there yet will know it anyway. */
-export async function relearn(item: ItemRow, isDemo: boolean, verdict: CategoryVerdictRow | undefined): Promise<void> {
-  const kept = loaded.get(`${item.site} ${isDemo}`);
+export async function relearn(item: ItemRow, verdict: CategoryVerdictRow | undefined): Promise<void> {
+  const kept = loaded.get(modelKey(item.platform, isDemoId(item.shopId)));
   if (!kept) return;
+  // One being built may have read the word that stood before.
+  if (kept.isRenewing) loaded.set(modelKey(item.platform, isDemoId(item.shopId)), { ...kept, at: OLD, isRenewing: false });
   const { model, places } = await kept.model;
   const known = places.get(itemKey(item));
   if (known !== undefined) model.forget(known);
@@ -78,51 +93,76 @@ export async function relearn(item: ItemRow, isDemo: boolean, verdict: CategoryV
   else places.set(itemKey(item), place);
 }
 
-/** Has the models built anew at the next question, which the old ones still answer: pages have shown more of the tree. */
-export function ageModels(): void {
-  for (const [key, { model }] of loaded) loaded.set(key, { at: Number.NEGATIVE_INFINITY, model });
+const OLD = Number.NEGATIVE_INFINITY;
+
+/** Has a platform's models built anew at the next question, where pages have shown of its tree what they do not know. */
+export async function noteNodes(records: readonly CategoryRecord[]): Promise<void> {
+  for (const [key, kept] of loaded) {
+    const { nodes } = await kept.model;
+    const isNews = records.some(({ platform, id, ...node }) => key.startsWith(`${platform} `) && isOther(nodes.get(id), node));
+    if (isNews && loaded.get(key) === kept) loaded.set(key, { ...kept, at: OLD });
+  }
 }
 
-async function build(site: string, isDemo: boolean, now: number): Promise<SiteModel> {
+const isOther = (known: TreeNode | undefined, { name, path, isLeaf, isPublishable }: Omit<TreeNode, 'id'>): boolean =>
+  known === undefined ||
+  known.name !== name ||
+  (path !== null && known.path?.join('\n') !== path.join('\n')) ||
+  (isLeaf !== null && known.isLeaf !== isLeaf) ||
+  (isPublishable !== null && known.isPublishable !== isPublishable);
+
+/** The platform's own nodes, and those its data centre shows for all platforms of the site. */
+async function nodesOf(platform: Platform, isDemo: boolean): Promise<Map<string, TreeNode>> {
+  const site = siteOfPlatform(platform);
+  const siblings = platforms.filter((other) => other !== platform && isPlatformOf(site, other));
+  const [own, others] = await Promise.all([categoriesOf(platform), Promise.all(siblings.map(categoriesOf))]);
+  const shared = others.flat().filter(({ record }) => record.source.site !== site);
+  const rows = [...shared, ...own].filter(({ categoryId }) => isDemoId(categoryId) === isDemo);
+  return new Map(rows.map(({ categoryId, record }) => [categoryId, { ...record, id: categoryId }]));
+}
+
+async function build(platform: Platform, isDemo: boolean, now: number): Promise<PlatformModel> {
+  const site = siteOfPlatform(platform);
   const own = (await shops()).filter((shop) => shop.site === site && shop.isDemo === isDemo);
-  const [trees, items, verdicts, market, book] = await Promise.all([
-    Promise.all(platforms.filter((platform) => isPlatformOf(site, platform)).map(categoriesOf)),
+  const [nodes, ofShops, verdicts, market, book] = await Promise.all([
+    nodesOf(platform, isDemo),
     Promise.all(own.map(({ shopId }) => itemsOfShop(site, shopId))),
     Promise.all(own.map(verdictsOfShop)),
     Promise.all(own.map(({ shopId }) => figuresOfKind(site, shopId, 'market-item', addDays(dayOf(now), -MARKET_DAYS)))),
     shopWords(),
   ]);
-  const nodes = new Map<string, TreeNode>();
-  for (const { categoryId, record } of trees.flat())
-    if (isDemoId(categoryId) === isDemo) nodes.set(categoryId, { ...record, id: categoryId });
-  for (const item of items.flat()) addOwnLeaf(nodes, item);
+  const items = ofShops.flat().filter((item) => item.platform === platform);
+  for (const item of items) addOwnLeaf(nodes, item);
   const labels = modelLabels([...nodes.values()]);
-  const model = new CategoryModel(leavesOf(site, labels, book));
+  const model = new CategoryModel(leavesOf(modelKey(platform, isDemo), labels, book));
   const words = new Map(verdicts.flat().map((verdict) => [itemKey(verdict), verdict]));
   const places = new Map<string, number>();
-  for (const item of items.flat()) {
+  for (const item of items) {
     const place = learn(model, item, words.get(itemKey(item)));
     if (place !== null) places.set(itemKey(item), place);
   }
-  const seen = new Set<string | null>();
-  for (const { of, scope } of market.flat()) {
-    const category = marketPlace(scope)?.categoryId ?? null;
-    if (category === null || of.name === null || seen.has(of.id) || seen.size >= MOST_MARKET_TITLES) continue;
-    seen.add(of.id);
+  // A market list of own products would have them vouch for themselves.
+  const seen = new Set(items.map(({ itemId }) => itemId));
+  for (const row of market.flat().slice(0, MOST_MARKET_TITLES)) {
+    const { id, name } = row.of;
+    const category = marketPlace(row.scope)?.categoryId ?? null;
+    if (row.platform !== platform || category === null || id === null || name === null || seen.has(id)) continue;
+    seen.add(id);
     // A list of a category above the leaves teaches nothing: the model has no such leaf.
-    model.learn(of.name, category);
+    model.learn(name, category);
   }
   model.calibrate();
-  return { model, labels: new Map(labels.map((label) => [label.key, label])), nodes, places };
+  const idOfPath = new Map([...nodes.values()].flatMap(({ id, path }) => (path ? [[path.join('\n'), id] as const] : [])));
+  return { model, labels: new Map(labels.map((label) => [label.key, label])), nodes, idOfPath, places };
 }
 
 /** The words of a tree, read anew only when a leaf has come, gone or been renamed, or words were learned. */
-function leavesOf(site: string, labels: readonly CategoryLabel[], book: WordBook): LeafIndex {
+function leavesOf(key: string, labels: readonly CategoryLabel[], book: WordBook): LeafIndex {
   const written = JSON.stringify(labels);
-  const kept = trees.get(site);
+  const kept = trees.get(key);
   if (kept && kept.labels === written && kept.book === book) return kept.leaves;
   const leaves = new LeafIndex(labels, writtenSeeds(), book);
-  trees.set(site, { labels: written, book, leaves });
+  trees.set(key, { labels: written, book, leaves });
   return leaves;
 }
 

@@ -1,21 +1,21 @@
 import type { CategoryModel } from '@/utils/analyses/categories/category-model';
 import { judgePlacement, type Placement } from '@/utils/analyses/categories/placement';
 import { isSeedKey } from '@/utils/analyses/categories/seed-labels';
-import { shareElsewhere } from '@/utils/analyses/categories/term-shares';
+import { type ShareGround, shareElsewhere } from '@/utils/analyses/categories/term-shares';
 import { tokenize } from '@/utils/analyses/words/tokenize';
 import type { WordBook } from '@/utils/analyses/words/word-book';
 import type { Platform } from '@/utils/core/platforms';
+import { isDemoId } from '@/utils/records/demo-ids';
 import type { ItemToJudge } from '@/utils/snapshots/findings';
 import {
   type CategoryVerdictRow,
   type CategoryWarningRow,
   fieldOf,
   type PlacementRow,
-  shops,
   verdictsOfShop,
   warningsOfShop,
 } from '@/utils/snapshots/queries';
-import { itemKey, type SiteModel, siteModel } from './model';
+import { itemKey, type PlatformModel, platformModel } from './model';
 import { offerFor } from './offers';
 import { termShares } from './term-shares';
 
@@ -33,7 +33,7 @@ export interface PlacedProduct {
 }
 
 /** What is known of a shop for judging where its products belong. */
-export interface PlaceGround extends SiteModel {
+export interface PlaceGround extends PlatformModel {
   warnings: ReadonlyMap<string, CategoryWarningRow>;
   verdicts: ReadonlyMap<string, CategoryVerdictRow>;
   book: WordBook;
@@ -49,10 +49,13 @@ export interface JudgedPlace {
 const MOST_KEPT = 3;
 
 /** Everything products of a shop are placed by. */
-export async function placeGround(site: string, shopId: string, book: WordBook, now: number): Promise<PlaceGround> {
-  const isDemo = (await shops()).some((shop) => shop.site === site && shop.shopId === shopId && shop.isDemo);
+export async function placeGround(
+  { site, shopId, platform }: { site: string; shopId: string; platform: Platform },
+  book: WordBook,
+  now: number,
+): Promise<PlaceGround> {
   const [model, warnings, verdicts] = await Promise.all([
-    siteModel(site, isDemo, now),
+    platformModel(platform, isDemoId(shopId), now),
     warningsOfShop({ site, shopId }),
     verdictsOfShop({ site, shopId }),
   ]);
@@ -62,35 +65,40 @@ export async function placeGround(site: string, shopId: string, book: WordBook, 
 
 /** Judges where a product belongs. */
 export async function placeProduct(product: PlacedProduct, ground: PlaceGround): Promise<JudgedPlace> {
-  const { site, shopId, itemId, platform, title, categoryId, categoryPath, attributes } = product;
+  const { site, shopId, itemId, title, categoryId, categoryPath, attributes } = product;
   const { model, nodes, places } = ground;
-  const offered = await offerFor(platform, title);
+  const offered = await offerFor(site, title);
   const without = itemId === null ? null : (places.get(itemKey({ site, shopId, itemId })) ?? null);
   const ranked = model.rank({
     title,
     attributes: Object.values(attributes ?? {}).flat(),
-    offered: (offered?.categories ?? []).flatMap(({ id, path }) => id ?? nodeAt(nodes, path)?.id ?? []),
+    offered: (offered?.categories ?? []).flatMap(({ id, path }) => id ?? ground.idOfPath.get(path.join('\n')) ?? []),
     without,
   });
   const name = (categoryId === null ? null : nodes.get(categoryId)?.name) || categoryPath?.at(-1) || null;
-  const own = categoryId === null || name === null ? null : { key: categoryId, name };
+  const own =
+    categoryId === null || name === null ? null : { key: categoryId, name, path: nodes.get(categoryId)?.path ?? categoryPath };
   const warning = itemId === null ? undefined : ground.warnings.get(itemId);
-  const shares = own === null ? [] : await termShares(platform);
+  const shares =
+    own === null ? null : shareGround(ground, { id: own.key, name: own.name, path: nodes.get(own.key)?.path ?? categoryPath });
   const placement = judgePlacement({
     ranked: ranked.filter(({ label }) => label.name !== ''),
     own,
     isOwnKnown: own !== null && model.knows(own.key, without),
-    termShare: own === null ? null : shareElsewhere(tokenize(title, ground.book), { id: own.key, name: own.name }, shares),
+    termShare: shares === null ? null : shareElsewhere(tokenize(title, ground.book), shares, await termShares(site)),
     warning: warning ? { text: warning.text, proposedPath: warning.proposedPath } : null,
   });
   return { placement, ranked };
 }
 
-/** The node a platform offered by its names only. */
-const nodeAt = (nodes: SiteModel['nodes'], path: readonly string[]) => {
-  const joined = path.join('\n');
-  return [...nodes.values()].find((node) => node.path?.join('\n') === joined);
-};
+/** What the tree tells about a category a market page names. */
+const shareGround = ({ labels, idOfPath }: PlaceGround, own: ShareGround['own']): ShareGround => ({
+  own,
+  isLeaf: ({ id, name, path }) => {
+    const key = id ?? (path && idOfPath.get(path.join('\n')));
+    return key ? labels.has(key) : [...labels.values()].some((label) => label.name === name && !isSeedKey(label.key));
+  },
+});
 
 /** What the operator's word makes of a judgement, for those who tell of it: what is to stay is not told, nor what is put off. */
 export function heard(placement: Placement, verdict: CategoryVerdictRow | undefined, categoryId: string | null, now: number) {
@@ -98,7 +106,8 @@ export function heard(placement: Placement, verdict: CategoryVerdictRow | undefi
   if (verdict?.categoryId !== categoryId) return { state, because };
   if (verdict.verdict === 'keep') return { state: 'fits' as const, because: null };
   const isPutOff = verdict.verdict === 'later' && (verdict.until === null || verdict.until > now);
-  return isPutOff ? { state: 'unknown' as const, because: null } : { state, because };
+  // The same doubt in other words would be told at once, were it not known that it is put off.
+  return isPutOff ? { state, because: null } : { state, because };
 }
 
 /** Judges where a stored product belongs: the judgement to keep, and what is told of it; null while no page has shown its title. */

@@ -29,7 +29,7 @@ export async function onSuggestCategory({ platform, item, title: typed, category
   const shop = stored?.item ?? item ?? (await onlyShop(platform)) ?? { site: siteOfPlatform(platform), shopId: '' };
   const known = stored && fieldOf(stored.item, 'categoryId');
   const categoryId = chosen ?? known;
-  const ground = await placeGround(shop.site, shop.shopId, await shopWords(), now);
+  const ground = await placeGround({ ...shop, platform: stored?.item.platform ?? platform }, await shopWords(), now);
   const product = {
     ...{ site: shop.site, shopId: shop.shopId, itemId: stored?.item.itemId ?? null },
     ...{ platform: stored?.item.platform ?? platform, title, categoryId },
@@ -56,7 +56,7 @@ export async function onSuggestCategory({ platform, item, title: typed, category
         },
       })),
     ),
-    splits: splitsOf(title, own, await termShares(product.platform)),
+    splits: splitsOf(title, own, await termShares(shop.site)),
     verdict: isHeld ? verdict.verdict : null,
     learnedFrom: ground.model.learned,
   };
@@ -64,7 +64,8 @@ export async function onSuggestCategory({ platform, item, title: typed, category
 
 /** A judgement as a message carries it. */
 function told({ state, because }: ReturnType<typeof heard>): Pick<CategoryAdvice, 'state' | 'because'> {
-  if (because === null) return { state, because };
+  // What is put off is not told.
+  if (because === null) return { state: state === 'elsewhere' ? 'unknown' : state, because };
   if (because.by === 'page') return { state, because: { ...because, to: because.to && [...because.to] } };
   if (because.by === 'terms') return { state, because: { ...because, to: [...because.to] } };
   return { state, because: { ...because, to: [...because.to], words: [...because.words] } };

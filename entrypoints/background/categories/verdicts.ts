@@ -4,7 +4,6 @@ import { removeVerdict, writeVerdict } from '@/utils/snapshots/category-verdicts
 import { openDatabase } from '@/utils/snapshots/database';
 import { fieldOf, type ItemRow, item } from '@/utils/snapshots/queries';
 import type { CategoryVerdictRow } from '@/utils/snapshots/schema';
-import { isDemoShop } from '@/utils/snapshots/shops';
 import { judgeItems } from '../judge';
 import { relearn } from './model';
 
@@ -38,11 +37,10 @@ async function hear(items: readonly SubjectRef[], said: (row: ItemRow) => Catego
   for (const row of rows) shops.set(`${row.site} ${row.shopId}`, [...(shops.get(`${row.site} ${row.shopId}`) ?? []), row]);
   for (const ofShop of shops.values()) {
     const [{ site, shopId } = { site: '', shopId: '' }] = ofShop;
-    const isDemo = await isDemoShop(database, site, shopId);
     for (const row of ofShop) {
       const verdict = said(row);
       await (verdict ? writeVerdict(database, verdict) : removeVerdict(database, row));
-      await relearn(row, isDemo, verdict ?? undefined);
+      await relearn(row, verdict ?? undefined);
     }
     await judgeItems(
       database,

@@ -30,7 +30,9 @@ export async function onCheckTitle(draft: TitleDraft, sender: Sender) {
     shopWords(),
     loadSettings(),
   ]);
-  const categoryPath = draft.categoryPath ?? known?.record.path ?? stored?.input.categoryPath ?? null;
+  // The path that is stored is of the category that is stored.
+  const isStored = categoryId === null || categoryId === stored?.input.categoryId;
+  const categoryPath = draft.categoryPath ?? known?.record.path ?? (isStored ? stored?.input.categoryPath : null) ?? null;
   const shop = stored ?? chosen;
   const choices = shop ? choicesFor(rulePacks, { ...shop, categoryPath }) : {};
   const placement = shop
@@ -83,7 +85,7 @@ async function placeOfDraft(
   stored: TitleInput | null,
 ) {
   const now = Date.now();
-  const ground = await placeGround(site, shopId, await shopWords(), now);
+  const ground = await placeGround({ site, shopId, platform }, await shopWords(), now);
   const own = categoryId ?? stored?.categoryId ?? null;
   const attributes = stored?.attributes ?? null;
   const product = { site, shopId, itemId, platform, title, categoryId: own, categoryPath, attributes };

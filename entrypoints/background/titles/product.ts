@@ -33,7 +33,7 @@ export async function loadProduct({ site, shopId, itemId }: SubjectRef): Promise
   ]);
   if (!entry) throw new Error('unknown-item');
   for (const brand of context.brands) book.addBrand(brand);
-  const place = await placeStored(entry, await placeGround(site, shopId, book, now), now);
+  const place = await placeStored(entry, await placeGround(entry.item, book, now), now);
   const judged = judgeStored(entry, context, place?.heard ?? null, book, rulePacks, now);
   const { input } = judged;
   if (input.title === null) throw new Error('unknown-item');

@@ -7,7 +7,15 @@ import type { SeenTerm, TitleEvent } from '@/utils/analyses/titles/title-input';
 import { addDays, DAY_MS, type Day, dayOf, MINUTE_MS } from '@/utils/core/dates';
 import type { BankTerm } from '@/utils/records/bank-term';
 import type { RegistrationRecord } from '@/utils/records/registration';
-import { changesSince, fieldOf, figuresOfKind, type ItemRow, itemsOfShop, registrationsOfShop } from '@/utils/snapshots/queries';
+import {
+  changesSince,
+  fieldOf,
+  figuresOfKind,
+  type ItemRow,
+  itemsOfShop,
+  registrationsOfShop,
+  shelfOf,
+} from '@/utils/snapshots/queries';
 
 /** Terms seen longer ago say little about today's demand. House choice. */
 const TERM_DAYS = 90;
@@ -52,14 +60,8 @@ export const forgetContexts = (): void => loaded.clear();
 /** Forgets what was read of one shop. */
 export const forgetContext = (site: string, shopId: string): void => void loaded.delete(`${site} ${shopId}`);
 
-/** Not seen for so long, a product may be gone. House choice. */
-const GONE_DAYS = 60;
-
 /** Whether buyers may find a product beside another: on sale as far as known, and seen lately. */
-export function isCompeting(item: ItemRow, now: number): boolean {
-  const status = fieldOf(item, 'status');
-  return (status === null || status === 'on-sale') && now - item.lastSeenAt < GONE_DAYS * DAY_MS;
-}
+export const isCompeting = (item: ItemRow, now: number): boolean => shelfOf(item, now) === 'on-sale';
 
 async function loadContext(site: string, shopId: string, now: number): Promise<ShopContext> {
   const today = dayOf(now);

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CategoryBook } from '@/components/category-book/category-book';
-import { Empty } from '@/components/shared/empty';
 import { platformName, shopKey, shopName } from '@/components/shared/names';
-import { OutsideLink } from '@/components/shared/outside-link';
-import { pageLink } from '@/components/shared/page-links';
 import { SelectField } from '@/components/shared/select-field';
 import type { ShopView } from '@/components/shared/views';
 import { Widget } from '@/components/shared/widget';
 import { shopsTogether } from '@/entrypoints/pages/demo-apart';
 import { loadBook } from './load-book';
+import { ShoplessBook } from './shopless-book';
 
 interface Props {
   shop: ShopView | null;
@@ -23,18 +21,7 @@ export function BookTab({ shop, shops, now, version }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const together = shopsTogether(shops);
   const shown = shop ?? together.find((one) => shopKey(one) === chosen) ?? together[0];
-  if (shown === undefined) {
-    const next = (
-      <OutsideLink look="button" href={pageLink('taobao', 'item-list')}>
-        {i18n.t('finding.openList')}
-      </OutsideLink>
-    );
-    return (
-      <section class="widget">
-        <Empty next={next}>{i18n.t('products.none')}</Empty>
-      </section>
-    );
-  }
+  if (shown === undefined) return <ShoplessBook now={now} version={version} />;
   const key = shopKey(shown);
   return (
     <div class="stack">

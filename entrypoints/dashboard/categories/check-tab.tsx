@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { CategoryCheck } from '@/components/category-check/category-check';
 import { checkCsv } from '@/components/category-check/check-csv';
 import type { CheckRow } from '@/components/category-check/check-row';
-import { DetailPanel } from '@/components/product-detail/detail-panel';
 import { productKey } from '@/components/product-detail/product-address';
 import { shopKey } from '@/components/shared/names';
 import type { ShopView } from '@/components/shared/views';
@@ -15,7 +14,7 @@ import { saveFile } from '../sample';
 import { titleActions } from '../titles/title-actions';
 import { useRecompute } from '../titles/use-recompute';
 import { useOpenProduct } from '../use-open-product';
-import { AdvicePanel } from './advice-panel';
+import { AdviceDetail } from './advice-detail';
 import { loadCheck } from './load-check';
 
 interface Props {
@@ -67,11 +66,14 @@ export function CheckTab({ shop, shops, now, version, onChanged }: Props) {
       </Widget>
       {open !== null && (
         // Made anew for another product, so that nothing of the last one stands under its name.
-        <DetailPanel key={openKey} name={i18n.t('categoryAdvice.title')} onClose={close}>
-          <section class="widget">
-            <AdvicePanel product={open} platform={platform ?? null} version={version} onSaid={onChanged} hasLink />
-          </section>
-        </DetailPanel>
+        <AdviceDetail
+          key={openKey}
+          product={open}
+          platform={platform ?? null}
+          version={version}
+          onSaid={onChanged}
+          onClose={close}
+        />
       )}
     </div>
   );

@@ -7,15 +7,18 @@ import * as queries from '@/utils/snapshots/queries';
 /** More changes than an operator looks through. House choice. */
 const MOST_CHANGES = 300;
 
+/** A shop, or a platform of which no shop is known. */
+export type BookOf = Pick<ShopView, 'site' | 'platform' | 'isDemo'> & { shopId: string | null };
+
 /** What pages have shown of the categories of a shop's platform, with the shop's own products and permits there. */
-export function loadBook(shop: ShopView): Promise<BookView> {
+export function loadBook(shop: BookOf): Promise<BookView> {
   const { site, shopId, platform } = shop;
   return orNothing(
     async () => {
       const [rows, permits, items, changes] = await Promise.all([
         queries.categoriesOf(platform),
-        queries.shopCategoriesOf(shop),
-        queries.itemsOfShop(site, shopId),
+        shopId === null ? [] : queries.shopCategoriesOf({ site, shopId }),
+        shopId === null ? [] : queries.itemsOfShop(site, shopId),
         queries.categoryChangesOf(platform, MOST_CHANGES),
       ]);
       const isOurs = ({ categoryId }: { categoryId: string }) => isCategoryFor(shop, categoryId);

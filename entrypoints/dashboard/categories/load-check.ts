@@ -22,10 +22,11 @@ async function rowsOfShop(shop: ShopView): Promise<CheckRow[]> {
     queries.warningsOfShop(shop),
   ]);
   const [findings, judged, said, warned] = [byItem(found), byItem(placements), byItem(verdicts), byItem(warnings)];
-  const names = await namesOf(items);
+  const nodes = await nodesOf(items);
   return items.map((item): CheckRow => {
     const { itemId, platform } = item;
     const categoryId = queries.fieldOf(item, 'categoryId');
+    const node = categoryId === null ? undefined : nodes.get(`${platform} ${categoryId}`);
     const [row, placement, verdict] = [findings.get(itemId), judged.get(itemId), said.get(itemId)];
     // What was judged, found or said of another category than the one it stands in now is over.
     const here = placement?.categoryId === categoryId ? placement : undefined;
@@ -33,7 +34,8 @@ async function rowsOfShop(shop: ShopView): Promise<CheckRow[]> {
     return {
       ...itemView(item, row?.findings ?? [], shop),
       categoryId,
-      categoryPath: item.categoryPath ?? (categoryId === null ? null : (names.get(`${platform} ${categoryId}`) ?? null)),
+      categoryPath: item.categoryPath ?? (node ? pathOf(node) : null),
+      closed: node ? closedAs(node) : null,
       judged: here ? judgedHere(here, shop) : null,
       finding: (here && row?.findings.find(({ rule }) => rule === RULE)) ?? null,
       warning: warning ? { text: warning.text, proposedPath: warning.proposedPath } : null,
@@ -50,14 +52,23 @@ function judgedHere({ state, certainty, suggestions, judgedAt }: queries.Placeme
   return { state, doubt: certainty, judgedAt, suggestions: shown.map((one): CheckSuggestion => ({ ...one })) };
 }
 
-/** The names of the categories products stand in, by platform and id; only of those a page has named. */
-async function namesOf(items: readonly queries.ItemRow[]): Promise<Map<string, string[]>> {
-  const names = new Map<string, string[]>();
-  for (const platform of new Set(items.map((item) => item.platform))) {
-    const ids = items.flatMap((item) => (item.platform === platform ? (queries.fieldOf(item, 'categoryId') ?? []) : []));
-    for (const [id, { name, path }] of await queries.categoryNames(platform, ids)) {
-      if (path !== null || name !== '') names.set(`${platform} ${id}`, path ?? [name]);
-    }
+/** The nodes products stand in as pages have shown them, by platform and id. */
+async function nodesOf(items: readonly queries.ItemRow[]): Promise<Map<string, queries.CategoryRow>> {
+  const asked = new Map<string, Promise<queries.CategoryRow | null>>();
+  for (const item of items) {
+    const id = queries.fieldOf(item, 'categoryId');
+    const key = `${item.platform} ${id}`;
+    if (id !== null && !asked.has(key)) asked.set(key, queries.category(item.platform, id));
   }
-  return names;
+  const rows = await Promise.all([...asked].map(async ([key, row]) => [key, await row] as const));
+  return new Map(rows.flatMap(([key, row]) => (row === null ? [] : [[key, row] as const])));
+}
+
+/** What a node is called; null where no page has named it. */
+const pathOf = ({ record: { name, path } }: queries.CategoryRow): string[] | null => path ?? (name === '' ? null : [name]);
+
+/** Only what a page has told: a node nobody told of is not closed. */
+function closedAs({ record: { isLeaf, isPublishable } }: queries.CategoryRow): CheckRow['closed'] {
+  if (isLeaf === false) return 'not-leaf';
+  return isPublishable === false ? 'not-publishable' : null;
 }

@@ -1,7 +1,7 @@
 import type { GapsView, PlanSource } from '@/components/category-plan/plan-source';
 import type { ShopView } from '@/components/shared/views';
 import { orNothing } from '@/entrypoints/pages/load';
-import { addDays, DAY_MS, type Day } from '@/utils/core/dates';
+import { addDays, type Day } from '@/utils/core/dates';
 import { assortmentGaps } from '@/utils/messages/assortment';
 import { ask } from '@/utils/messages/channel';
 import * as queries from '@/utils/snapshots/queries';
@@ -9,8 +9,6 @@ import { categoryKeys } from './category-keys';
 
 /** The days visitors and amounts are summed over. *House choice*. */
 const SPAN_DAYS = 30;
-/** Not seen for so long, a product may be gone: the same as where titles compete. *House choice*. */
-const GONE_DAYS = 60;
 
 /** What a shop's assortment plan is made from. */
 export async function loadPlan(shop: ShopView, now: number): Promise<PlanSource> {
@@ -20,16 +18,16 @@ export async function loadPlan(shop: ShopView, now: number): Promise<PlanSource>
     shopId,
     platform,
     items: [],
-    leftOut: { stored: 0, gone: 0 },
+    soldOut: 0,
+    leftOut: { stored: 0, off: 0, gone: 0 },
     itemIds: [],
     categoryPaths: {},
     span: null,
   };
   return orNothing(async () => {
     const [rows, costs] = await Promise.all([queries.itemsOfShop(site, shopId), queries.costsOfShop(shop)]);
-    const isStored = (row: queries.ItemRow) => queries.fieldOf(row, 'status') === 'in-stock';
-    const left = rows.filter((row) => !isStored(row));
-    const onShelf = left.filter(({ lastSeenAt }) => now - lastSeenAt < GONE_DAYS * DAY_MS);
+    const onShelf = rows.filter((row) => queries.isInAssortment(row, now));
+    const count = (shelf: queries.Shelf) => rows.filter((row) => queries.shelfOf(row, now) === shelf).length;
     const span = spanOf(onShelf);
     const ids = onShelf.map(({ itemId }) => itemId);
     const sums = span === null ? null : await queries.seenSums(shop, ids, ['visitors', 'paid-amount'], [span]);
@@ -49,7 +47,8 @@ export async function loadPlan(shop: ShopView, now: number): Promise<PlanSource>
     });
     return {
       ...{ site, shopId, platform, items, span },
-      leftOut: { stored: rows.length - left.length, gone: left.length - onShelf.length },
+      soldOut: count('sold-out'),
+      leftOut: { stored: count('stored'), off: count('off'), gone: count('gone') },
       itemIds: rows.map(({ itemId }) => itemId),
       categoryPaths: await pathsOf(onShelf, keys),
     };

@@ -41,8 +41,8 @@ function keyOf({ label, path }: z.infer<typeof trained>, candidates: readonly Ca
  */
 export function answerCategory(options: string[]): (line: unknown) => unknown {
   const { values: files } = parseArgs({ args: options, options: { train: { type: 'string' }, candidates: { type: 'string' } } });
-  const known = files.train === undefined ? [] : linesOf(files.train).map((line) => readLine(trained, JSON.parse(line)));
-  const labels = files.candidates === undefined ? labelsOf(known) : linesOf(files.candidates).map(labelOf);
+  const known = files.train === undefined ? [] : linesOf(files.train).map(readTrained);
+  const labels = files.candidates === undefined ? labelsOf(known) : distinct(linesOf(files.candidates).map(labelOf));
   const model = new CategoryModel(new LeafIndex(labels, writtenSeeds(), writtenWords()));
   for (const one of known) {
     const key = keyOf(one, labels);
@@ -56,11 +56,25 @@ export function answerCategory(options: string[]): (line: unknown) => unknown {
   };
 }
 
+/** A training line; errors say which one. */
+function readTrained(line: string, at: number): z.infer<typeof trained> {
+  try {
+    return readLine(trained, JSON.parse(line));
+  } catch (error) {
+    throw new Error(`--train, line ${at + 1}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Each once, with the path wherever a line gave one. */
+function distinct(labels: readonly CategoryLabel[]): CategoryLabel[] {
+  const byKey = new Map<string, CategoryLabel>();
+  for (const label of labels) if (!byKey.get(label.key)?.path) byKey.set(label.key, label);
+  return [...byKey.values()];
+}
+
 function labelsOf(known: readonly z.infer<typeof trained>[]): CategoryLabel[] {
   if (known.length === 0) return seedLabels();
-  return [
-    ...new Map(known.map(({ label, path }) => [label, { key: label, name: path?.at(-1) ?? label, path: path ?? null }])).values(),
-  ];
+  return distinct(known.map(({ label, path }) => ({ key: label, name: path?.at(-1) ?? label, path: path ?? null })));
 }
 
 function answerOf({ label, confidence, words, likes }: RankedLabel) {

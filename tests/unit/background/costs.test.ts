@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { look, product, soleShop } from './looks';
+import { searched, storeRecords, titled } from './stored';
 import { installExtension, ownPage, sellerPage } from './support';
 
 let extension: Awaited<ReturnType<typeof installExtension>>;
@@ -66,6 +67,16 @@ describe('assortment-gaps', () => {
         terms: { gaps: [], total: 0, terms: 0, covered: 0, othersBrands: 0, demandMetric: null },
         market: { categories: [], bands: [], looks: 0, undecided: 0 },
       },
+    });
+  });
+
+  it('counts as the plan does: a sold-out product serves a term, one taken down serves none', async () => {
+    const items = [titled('3', '圆领毛衣女', { status: 'sold-out' }), titled('4', '防水登山杖', { status: 'other' })];
+    await storeRecords(await extension.database(), [...items, searched('圆领毛衣女', 500), searched('登山杖', 900)]);
+    // Written past the worker, which keeps what it read a moment ago.
+    (await import('@/entrypoints/background/titles/shop-context')).forgetContexts();
+    expect(await extension.ask('assortment-gaps', shop, ownPage())).toMatchObject({
+      body: { terms: { gaps: [{ text: '登山杖', nearestItemId: null }], terms: 2, covered: 1 } },
     });
   });
 });

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { at, metrics } from '../snapshots/support';
+import { at, candidates, category, item, metrics, termCategories } from '../snapshots/support';
 import { look, product } from './looks';
 import { installExtension, sellerPage } from './support';
 
 let extension: Awaited<ReturnType<typeof installExtension>>;
 const { local } = fakeBrowser.storage;
+const s1 = { site: 'taobao', shopId: 's1' };
 const PATIENT = { timeout: 20_000 };
 
 beforeEach(async () => {
@@ -122,6 +123,60 @@ describe('terms seen later', () => {
     vi.doUnmock('@/utils/snapshots/write-page');
     await extension.wake();
     await vi.waitFor(async () => expect(await rulesOf('1')).toContain('title-missed-term'), PATIENT);
+  });
+});
+
+describe('what pages say of terms’ and texts’ categories', { timeout: 30_000 }, () => {
+  const said = ({ source: _source, ...candidate }: { source: unknown }) => candidate;
+  const pick = (...records: { source: unknown }[]) => read(records.map(said), 'category-pick');
+
+  it('judges the site’s shops that were stored before, the invented ones not, and once', async () => {
+    await read([loose]);
+    const database = await extension.database();
+    const { writePages } = await import('@/utils/snapshots/write-page');
+    const demo = { site: 'taobao', shopId: 'demo-1', pageKind: 'item-list' as const, readAt: Date.now() };
+    await writePages(database, [{ ...demo, records: [item({ itemId: 'demo-1-1' })] }], { isDemo: true });
+    const shops = countRuns();
+    await database.clear('placements');
+    await pick(termCategories());
+    await vi.waitFor(() => expect(shops).toEqual([['taobao', 's1']]), PATIENT);
+    await isOver();
+    expect(await database.getAllKeys('placements')).toEqual([['taobao', 's1', '1']]);
+    await pick(candidates());
+    await vi.waitFor(() => expect(shops).toHaveLength(2), PATIENT);
+    await isOver();
+    await pick(termCategories(), candidates(), category());
+    expect(await kept()).toEqual({});
+    expect(shops).toHaveLength(2);
+  });
+
+  it('is known at once, from a read whose shop is not known too and from a file', async () => {
+    await read([loose]);
+    const title = '宽松圆领毛衣女';
+    const splits = async () => {
+      const reply = await extension.ask('suggest-category', { platform: 'taobao', item: null, title, categoryId: null });
+      const found = reply?.ok ? (reply.body.splits as { term: string }[]) : [];
+      return found.map(({ term: text }) => text).sort();
+    };
+    expect(await splits()).toEqual([]);
+    const waiting = [product('9'), said(termCategories({ term: '毛衣' }))];
+    await extension.ask('page-read', look(waiting, { loadId: 'load-9' }), sellerPage());
+    expect(await splits()).toEqual(['毛衣']);
+    const file = termCategories({ term: '圆领毛衣' });
+    const records = [{ ...file, source: { ...file.source, pageKind: 'import' } }];
+    expect(await extension.ask('import-records', { ...s1, records })).toMatchObject({ ok: true });
+    expect(await splits()).toEqual(['圆领毛衣', '毛衣']);
+  });
+
+  it('is forgotten once it is of long ago, which is looked after once a day', async () => {
+    const database = await extension.database();
+    const { writeTermCategories } = await import('@/utils/snapshots/term-categories');
+    await writeTermCategories(database, [termCategories({ statDate: '2025-01-01' })]);
+    await extension.settle();
+    expect(await database.count('termCategories')).toBe(1);
+    extension.clock('2026-11-23 10:00');
+    await extension.settle();
+    expect(await database.count('termCategories')).toBe(0);
   });
 });
 

@@ -32,6 +32,13 @@ describe('advice-text', () => {
     expect(evidenceSentence(advice({ own: null })).text).toContain('还没有页面给出它的类目');
   });
 
+  it('calls no clue too weak where only the platform’s own category was never seen', () => {
+    const first = (confidence: number) =>
+      evidenceSentence(advice({ suggestions: [suggestion({ isSeed: true, categoryId: null, confidence })] })).text;
+    expect(first(0.84)).toContain('没见过本平台的这个类目');
+    expect(first(0.4)).toContain('线索不够');
+  });
+
   it('names the evidence: the page’s words, a term’s range with its day, words with at most 99 %', () => {
     const because = (one: NonNullable<Advice['because']>) => evidenceSentence(advice({ state: 'elsewhere', because: one })).text;
     expect(because({ by: 'page', text: '类目疑似错放', to: null })).toContain('类目疑似错放');
@@ -54,6 +61,13 @@ describe('category-advice', () => {
     for (const text of ['把握 99%', '长裙', '平台推荐第 1', '换过去要补：裙长、领型', '本店不能在那里发布'])
       expect(screen.getByText(text)).toBeTruthy();
     expect(screen.queryByText('非本平台ID')).toBeNull();
+  });
+
+  it('shows, short, the likeliest one and keeps the others behind it', () => {
+    const two = [suggestion(), suggestion({ key: 'c3', categoryId: 'c3', path: ['女装', '半身裙'] })];
+    render(<CategoryAdvice advice={advice({ suggestions: two })} saying={null} editHref={null} isCompact />);
+    expect(screen.getByText('女装 › 连衣裙').closest('details')).toBeNull();
+    expect(screen.getByText('女装 › 半身裙').closest('details')?.textContent).toContain('还有 1 个');
   });
 
   it('never gives a shipped name for the platform’s own', () => {

@@ -95,6 +95,14 @@ describe('category-book', () => {
     expect(screen.getByRole('link', { name: '选类目页' })).toBeTruthy();
   });
 
+  it('finds shipped leaves too, and never gives them for the platform’s own', () => {
+    render(book([node('1', ['女装'])]));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '收纳' } });
+    expect(screen.getAllByText('非本平台ID').length).toBeGreaterThan(0);
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'leaf' } });
+    expect(screen.queryByText('非本平台ID')).toBeNull();
+  });
+
   it('draws only a window of 8,000 nodes', () => {
     const nodes = Array.from({ length: 8000 }, (_, number) => node(String(number), ['甲', `叶 ${number}`]));
     const { container } = render(book(nodes));

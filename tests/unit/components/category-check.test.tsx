@@ -6,10 +6,10 @@ import { percentOf } from '@/components/category-advice/category-words';
 import { CategoryCheck } from '@/components/category-check/category-check';
 import { checkCsv } from '@/components/category-check/check-csv';
 import type { CheckRow, CheckSuggestion, JudgedHere } from '@/components/category-check/check-row';
-import { checkState } from '@/components/category-check/check-state';
+import { checkState, unknownReason } from '@/components/category-check/check-state';
 import { chooseChecks, firstCheckQuery } from '@/components/category-check/choose-checks';
 import { headlineOf } from '@/components/category-check/headline';
-import { undoSteps } from '@/components/category-check/say-many';
+import { ownMoveSteps, undoSteps } from '@/components/category-check/say-many';
 import { whyText } from '@/components/category-check/why-text';
 import { DAY_MS } from '@/utils/core/dates';
 import { fail, ok } from '@/utils/core/result';
@@ -33,6 +33,7 @@ const row = (number: number, change: Partial<CheckRow> = {}): CheckRow => ({
   ...{ platform: 'taobao', title: `商品 ${number}`, outerId: null, shop: null, lastSeenAt: now, findings: [] },
   ...{ priceFen: null, stock: null, sold30d: null, status: 'on-sale' as const, statusText: null },
   ...{ categoryId: 'c1', categoryPath: trousers, judged: judged('elsewhere'), finding: found(), warning: null, said: null },
+  closed: null,
   traffic: { metric: 'visitors', value: number, day: '2026-11-21' },
   ...change,
 });
@@ -73,6 +74,43 @@ describe('check-state', () => {
   it('files what the operator decided under handled', () => {
     expect(checkState(row(1, { said: said('keep') }), now)).toBe('handled');
     expect(checkState(row(1, { said: said('move') }), now)).toBe('handled');
+  });
+});
+
+describe('closed', () => {
+  const closed = (number: number, change: Partial<CheckRow> = {}) => fits(number, { closed: 'not-leaf', ...change });
+
+  it('says of a product in a category nothing can be listed in that it must move, before all else', () => {
+    expect(checkState(closed(1), now)).toBe('closed');
+    expect(order([row(900), closed(1)])).toEqual([1, 900]);
+    expect(whyText(closed(1), now)).toContain('不是叶子类目');
+    expect(whyText(closed(1, { closed: 'not-publishable' }), now)).toContain('不能发布');
+  });
+
+  it('is never told beside “none is wrong”', () => {
+    board([closed(1), fits(2)]);
+    expect(screen.getByText(/1 个的类目必须改/)).toBeTruthy();
+    expect(screen.queryByText(/没有发现放错的/)).toBeNull();
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain(
+      'https://item.upload.taobao.com/sell/v2/publish.htm?itemId=600001',
+    );
+  });
+});
+
+describe('unknown-reason', () => {
+  it('calls no clue too few where the first suggestion is sure', () => {
+    expect(unknownReason(unsure(1, { isSeed: true, categoryId: null, key: 'seed:x', confidence: 0.84 }))).toBe('seedOnly');
+    expect(unknownReason(unsure(1, { path: ['内衣', '裤子'], confidence: 0.92 }))).toBe('ownUnknown');
+    expect(unknownReason(unsure(1, { isSeed: true, categoryId: null, key: 'seed:x', confidence: 0.4 }))).toBe('tooWeak');
+  });
+});
+
+describe('own-move', () => {
+  it('sends off only what the row itself suggests, no shipped name, and nothing the operator has decided', () => {
+    const seed = unsure(3, { isSeed: true, categoryId: null, key: 'seed:x', confidence: 0.9 });
+    const steps = ownMoveSteps([row(1), fits(2), seed, row(4, { said: said('keep') })], now);
+    expect(steps).toMatchObject([{ given: { items: [row(1).ref], target: { categoryId: 'c2' } } }]);
+    expect(steps).toHaveLength(1);
   });
 });
 
@@ -193,7 +231,7 @@ describe('category-check', () => {
   it('shows a category nobody gave as -- with the reason, and what to open for it', () => {
     board([row(1, { categoryId: null, categoryPath: null, judged: judged('unknown', 0, []), finding: null })]);
     expect(screen.getAllByTitle('页面没给出类目路径').length).toBeGreaterThan(0);
-    expect(screen.getByText(/已检查 1 个商品，没有发现放错的/)).toBeTruthy();
+    expect(screen.queryByText(/没有发现放错的/)).toBeNull();
     expect(screen.getByRole('link', { name: '打开：商品编辑页' })).toBeTruthy();
   });
 
@@ -267,6 +305,33 @@ describe('category-check', () => {
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '采纳' }));
     await screen.findByText(/2 个要换到各自的建议/);
     expect(given.map(({ target }) => target?.categoryId).sort()).toEqual(['c2', 'c9']);
+  });
+
+  it('offers no place to products that fit, and says how many of the ticked have one', async () => {
+    board([fits(1), fits(2)]);
+    fireEvent.click(screen.getByRole('checkbox', { name: '选中筛出的全部 2 个' }));
+    expect(screen.getByText('其中 0 个有能一起采纳的建议')).toBeTruthy();
+    fireEvent.click(within(screen.getByRole('group', { name: '对选中的商品' })).getByRole('button', { name: '采纳…' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(/没有能一起采纳的建议/)).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: '采纳' })).toBeNull();
+  });
+
+  it('sends to one place only those it is suggested for', async () => {
+    const { given } = board([row(1), fits(2), fits(3)]);
+    fireEvent.click(screen.getByRole('checkbox', { name: '选中筛出的全部 3 个' }));
+    fireEvent.click(within(screen.getByRole('group', { name: '对选中的商品' })).getByRole('button', { name: '采纳…' }));
+    const dialog = within(screen.getByRole('dialog'));
+    fireEvent.click(dialog.getByRole('radio', { name: /连衣裙/ }));
+    fireEvent.click(dialog.getByRole('button', { name: '采纳' }));
+    await screen.findByText(/1 个要换到/);
+    expect(given.map(({ items }) => items)).toEqual([[row(1).ref]]);
+  });
+
+  it('counts only what could be judged when none is wrong', () => {
+    board([fits(1), unsure(2, { confidence: 0.2 }), unsure(3, { confidence: 0.2 })]);
+    expect(screen.getByText(/能判断的 1 个里没有发现放错的/)).toBeTruthy();
+    expect(screen.getByText('2 个无法判断，因为：')).toBeTruthy();
   });
 
   it('says in words what failed, how far it got, and keeps the ticks', async () => {

@@ -27,7 +27,7 @@ const items: PlanItem[] = [
   item('300001', { yuan: 20, categoryKey: '33', title: '=cmd' }),
 ];
 const source = (change: Partial<PlanSource> = {}): PlanSource => ({
-  ...{ site: 'taobao', shopId: '1', platform: 'taobao', items, leftOut: { stored: 0, gone: 0 } },
+  ...{ site: 'taobao', shopId: '1', platform: 'taobao', items, soldOut: 0, leftOut: { stored: 0, off: 0, gone: 0 } },
   itemIds: items.map(({ itemId }) => itemId),
   categoryPaths: { 11: ['女装', '毛衣'], 22: ['女装', '大衣'], 33: ['女装', '围巾'] },
   span: { from: '2026-10-23', to: '2026-11-21' },
@@ -58,8 +58,8 @@ afterEach(cleanup);
 
 describe('category-plan', () => {
   it('says which page to open while there is no product, and what was left out', () => {
-    show({ source: source({ items: [], leftOut: { stored: 3, gone: 1 } }) });
-    expect(screen.getByText(/打开商品列表翻一遍.*仓库中 3 个/)).toBeTruthy();
+    show({ source: source({ items: [], leftOut: { stored: 3, off: 2, gone: 1 } }) });
+    expect(screen.getByText(/打开商品列表翻一遍.*仓库中 3 个.*其他状态 2 个.*没见到 1 个/)).toBeTruthy();
     expect(screen.getByRole('link').getAttribute('href')).toContain('SellManage');
   });
 
@@ -86,7 +86,55 @@ describe('category-plan', () => {
 
   it('says of how many products and days a figure is', () => {
     show();
-    expect(button(/^大衣；2 个商品；访客（按日相加） 20（2 个商品里 1 个有数字，见到 4 天）/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: '矩阵' }));
+    expect(screen.getByText(/^2 个商品 · 访客（按日相加） 20（2 个商品里 1 个有数字，见到 4 天）/)).toBeTruthy();
+  });
+
+  it('says that sold-out products count', () => {
+    show({ source: source({ soldOut: 2 }) });
+    expect(screen.getByText(/8 个在架商品。 其中 2 个已售罄/)).toBeTruthy();
+  });
+
+  describe('of products looked at on unequal days', () => {
+    const unequal = [30, 30, 30, 30, 7, 1].map((days, at) =>
+      item(`40000${at}`, { categoryKey: at < 3 ? '11' : '22', visitors: seen(100, days) }),
+    );
+
+    it('makes tiles as large as daily visitors, and says so', () => {
+      show({ source: source({ items: unequal }) });
+      expect(button(/^毛衣；3 个商品；日均访客 300（3 个商品里 3 个见到满 7 天）/).textContent).toContain('60% · 300');
+      expect(button(/^大衣；3 个商品；日均访客 200（3 个商品里 2 个见到满 7 天）/).textContent).toContain('40% · 200');
+      expect(screen.getByText('面积：日均访客，只算见到满 7 天的商品')).toBeTruthy();
+      expect(screen.getByRole('option', { name: '看：日均访客' })).toBeTruthy();
+    });
+
+    it('compares products and categories by daily visitors', () => {
+      show({ source: source({ items: unequal }) });
+      const said =
+        '日均访客：最大的商品占 20%，前 3 个占 60%；6 个商品里 5 个见到满 7 天，相当于 5 个一样大的。 最大的类目占 60%。';
+      expect(screen.getByText(said)).toBeTruthy();
+    });
+
+    it('speaks of no concentration where few were seen on enough days', () => {
+      const few = [30, 1, 1, 1].map((days, at) => item(`40000${at}`, { visitors: seen(100, days) }));
+      show({ source: source({ items: few }) });
+      expect(screen.getByText('日均访客：4 个商品里只有 1 个见到满 7 天，不谈集中度。')).toBeTruthy();
+      cleanup();
+      show({ source: source({ items: few.slice(1) }) });
+      expect(screen.getByText(/还没有商品见到满 7 天的访客或金额/)).toBeTruthy();
+    });
+
+    it('exports shares of daily visitors', () => {
+      const plan = assortmentPlan(unequal, defaultAssortmentRules, () => null);
+      const [head = '', ...lines] = planCsv(plan, source()).split('\r\n');
+      const name = '日均访客 2026-10-23 ~ 2026-11-21';
+      const columns = [`${name}：见到满 7 天的商品数`, `${name} 占比 (%)`].map((one) => head.split(',').indexOf(one));
+      const cells = lines.filter(Boolean).map((line) => line.split(','));
+      expect(cells.map((row) => columns.map((at) => row[at]))).toEqual([
+        ['3', '60'],
+        ['2', '40'],
+      ]);
+    });
   });
 
   it('shows the matrix with roles in words, reachable by keyboard', () => {
@@ -213,7 +261,7 @@ describe('plan-csv', () => {
     expect(lines.filter(Boolean)).toHaveLength(1 + plan.categories.reduce((sum, { cells }) => sum + cells.length, 0));
     const scarf = lines.find((line) => line.startsWith('女装 › 围巾'));
     expect(scarf).toContain('"33\t"');
-    expect(scarf?.endsWith(',1,12.5,,0,,,,,0,,,')).toBe(true);
+    expect(scarf?.endsWith(',1,12.5,,0,,,0,,,0,,,0,')).toBe(true);
   });
 
   it('writes products with reasons, ids as text, and lets no title run', () => {

@@ -17,7 +17,7 @@ import * as queries from '@/utils/snapshots/queries';
 vi.mock('@/utils/snapshots/queries', async (original) => ({
   ...(await original<typeof queries>()),
   ...{ itemsOfShop: vi.fn(), findingsOfShop: vi.fn(), placementsOfShop: vi.fn(), verdictsOfShop: vi.fn() },
-  ...{ warningsOfShop: vi.fn(), categoryNames: vi.fn(), categoriesOf: vi.fn(), categoryChangesOf: vi.fn() },
+  ...{ warningsOfShop: vi.fn(), category: vi.fn(), categoriesOf: vi.fn(), categoryChangesOf: vi.fn() },
   shopCategoriesOf: vi.fn(),
 }));
 
@@ -62,6 +62,13 @@ const verdict = (categoryId: string): queries.CategoryVerdictRow => ({
   },
 });
 
+const node = (change: { isLeaf?: boolean | null; isPublishable?: boolean | null }) =>
+  ({
+    categoryId: '50001',
+    record: { name: '裤子', path: ['女装', '裤子'], isLeaf: null, isPublishable: null, ...change },
+    ...{ isSure: true, firstSeenAt: now, lastSeenAt: now },
+  }) as never;
+
 beforeEach(() => {
   location.hash = '#categories';
   vi.mocked(queries.itemsOfShop).mockImplementation(async (_, shopId) => [item(shopId === '1' ? real : demo, '50001')]);
@@ -72,9 +79,7 @@ beforeEach(() => {
   vi.mocked(queries.placementsOfShop).mockImplementation(async ({ shopId }) => [
     placement(shopId === '1' ? real : demo, '50001'),
   ]);
-  vi.mocked(queries.categoryNames).mockResolvedValue(
-    new Map([['50001', { name: '裤子', path: ['女装', '裤子'], label: '女装 › 裤子' }]]),
-  );
+  vi.mocked(queries.category).mockResolvedValue(node({}));
 });
 afterEach(() => {
   cleanup();
@@ -94,6 +99,16 @@ describe('load-check', () => {
     const [row] = await loadCheck([real]);
     expect([row?.judged, row?.said]).toEqual([null, null]);
     expect(row && checkState(row, now)).toBe('unknown');
+  });
+
+  it('tells that nothing can be listed where a product stands only where a page has told', async () => {
+    const closedAs = async (change: Parameters<typeof node>[0]) => {
+      vi.mocked(queries.category).mockResolvedValue(node(change));
+      return (await loadCheck([real]))[0]?.closed;
+    };
+    expect(await closedAs({})).toBeNull();
+    expect(await closedAs({ isLeaf: false })).toBe('not-leaf');
+    expect(await closedAs({ isLeaf: true, isPublishable: false })).toBe('not-publishable');
   });
 
   it('keeps what was said of the category it stands in', async () => {
@@ -143,6 +158,16 @@ describe('categories-view', () => {
     expect(await screen.findByRole('button', { name: '真店的商品' })).toBeTruthy();
     expect(screen.queryByText('示例的商品')).toBeNull();
     expect(screen.getByText(/示例店铺不和真店放在一起/)).toBeTruthy();
+  });
+
+  it('shows the categories pages have shown before any shop is known', async () => {
+    const record = { name: '收纳箱', path: ['家居', '收纳箱'], isLeaf: true, isPublishable: true };
+    vi.mocked(queries.categoriesOf).mockImplementation(async (platform) =>
+      platform === 'taobao' ? [{ categoryId: '50009', record, isSure: true, firstSeenAt: now, lastSeenAt: now } as never] : [],
+    );
+    location.hash = '#categories/book';
+    render(view([]));
+    expect(await screen.findByText('收纳箱')).toBeTruthy();
   });
 
   it('goes to another tab by its address and keeps what stood in the first', async () => {

@@ -1,14 +1,19 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '@/utils/reading/attempt';
 import { fromDrawnOffer } from '@/utils/reading/categories/from-drawn-offer';
 import { offeredCandidate, searchedCandidate } from '@/utils/reading/categories/offered';
 import type { PageSource } from '@/utils/reading/source';
+import { categoryOptions } from '@/utils/sites/pinduoduo/readers/category-options';
 import { categoryNames } from '@/utils/sites/pinduoduo/shapes';
+import { termCategories } from '@/utils/sites/sycm/readers/term-categories';
+import { termCategoryTable } from '@/utils/sites/sycm/readers/term-category-table';
 import { readShares, type ShareRow } from '@/utils/sites/sycm/term-shares';
 import { pickFormModel } from '@/utils/sites/taobao/pick-form-model';
+import { categoryGuess, categoryResults } from '@/utils/sites/taobao/readers/category-drawn';
 import { categoryWarning } from '@/utils/sites/taobao/readers/category-warning';
-import { parseHtml } from '../../tools/saved-page';
+import { parseHtml, readText } from '../../tools/saved-page';
 
 const EDIT = 'https://sell.publish.tmall.com/tmall/publish.htm?id=700000000021';
 
@@ -26,24 +31,24 @@ const sourceOf = (document: Document, more: Partial<PageSource> = {}): PageSourc
 const candidateOf = (attempt: Attempt | null) => attempt?.entries[0]?.candidates[0] ?? null;
 
 describe('offered', () => {
-  const path = (...names: string[]) => ({ id: null, path: names });
+  const named = (...names: string[]) => ({ id: null, path: names });
 
   it('folds blanks of the text, and gives nothing without a text or a category', () => {
-    expect(offeredCandidate('taobao', '  保温杯   儿童 ', 'search', [path('餐饮具', '保温杯')])).toMatchObject({
+    expect(offeredCandidate('taobao', '  保温杯   儿童 ', 'search', [named('餐饮具', '保温杯')])).toMatchObject({
       text: '保温杯 儿童',
     });
     for (const none of ['', '   ', null, 7, '长'.repeat(401)])
-      expect(offeredCandidate('taobao', none, 'search', [path('餐饮具', '保温杯')])).toBeNull();
+      expect(offeredCandidate('taobao', none, 'search', [named('餐饮具', '保温杯')])).toBeNull();
     expect(offeredCandidate('taobao', '保温杯', 'search', [])).toBeNull();
   });
 
   it('keeps the others where one name is none, and each category once', () => {
-    const offered = [path('餐饮具', '<em>保温</em>杯'), path('母婴', '水杯'), path('母婴', '水杯'), path('母婴', '')];
-    expect(offeredCandidate('taobao', '杯', 'search', offered)?.categories).toEqual([path('母婴', '水杯')]);
+    const offered = [named('餐饮具', '<em>保温</em>杯'), named('母婴', '水杯'), named('母婴', '水杯'), named('母婴', '')];
+    expect(offeredCandidate('taobao', '杯', 'search', offered)?.categories).toEqual([named('母婴', '水杯')]);
   });
 
   it('holds at most a hundred', () => {
-    const many = Array.from({ length: 250 }, (_, index) => path('类目', `第${index}个`));
+    const many = Array.from({ length: 250 }, (_, index) => named('类目', `第${index}个`));
     expect(offeredCandidate('taobao', '杯', 'search', many)?.categories).toHaveLength(100);
   });
 
@@ -83,27 +88,120 @@ describe('from-drawn-offer', () => {
     for (const input of document.querySelectorAll('input')) input.value = text;
   };
 
+  const draw = (document: Document, ...paths: string[]) => {
+    const list = document.querySelector('ul');
+    if (list) list.innerHTML = paths.map((path) => `<li>${path}</li>`).join('');
+  };
+  const look = (document: Document) => candidateOf(reader.read(sourceOf(document)));
+  /** A page that was seen before anybody had searched on it. */
+  const opened = (inputs: string[], ...paths: string[]) => {
+    const document = page(
+      inputs.map(() => ''),
+      [],
+    );
+    expect(look(document)).toBeNull();
+    for (const [index, input] of [...document.querySelectorAll('input')].entries()) input.value = inputs[index] ?? '';
+    draw(document, ...paths);
+    return document;
+  };
+
+  it('does not take a list that already stood there for one of the words beside it', () => {
+    const document = page(['连衣裙'], ['餐饮具 > 保温杯']);
+    expect(look(document)).toBeNull();
+    expect(look(document)).toBeNull();
+    draw(document, '女装/女士精品 > 连衣裙');
+    expect(look(document)).toMatchObject({ text: '连衣裙', categories: [{ id: null, path: ['女装/女士精品', '连衣裙'] }] });
+  });
+
   it('does not give new words the list of the old ones', () => {
-    const document = page(['短袖'], ['女装/女士精品 > T恤']);
-    expect(candidateOf(reader.read(sourceOf(document)))).toMatchObject({ text: '短袖' });
+    const document = opened(['短袖'], '女装/女士精品 > T恤');
+    expect(look(document)).toMatchObject({ text: '短袖' });
     type(document, '短袖 男');
-    expect(reader.read(sourceOf(document))).toBeNull();
-    const [option] = document.querySelectorAll('li');
-    if (option) option.textContent = '男装 > T恤';
-    expect(candidateOf(reader.read(sourceOf(document)))).toMatchObject({
-      text: '短袖 男',
-      categories: [{ id: null, path: ['男装', 'T恤'] }],
-    });
+    expect(look(document)).toBeNull();
+    draw(document, '男装 > T恤');
+    expect(look(document)).toMatchObject({ text: '短袖 男', categories: [{ id: null, path: ['男装', 'T恤'] }] });
+  });
+
+  it('does not give new words a list that came between two looks, as it may be of words typed on the way', () => {
+    const document = opened(['短袖'], '女装/女士精品 > T恤');
+    look(document);
+    type(document, '短袖 男 童');
+    draw(document, '男装 > T恤');
+    expect(look(document)).toBeNull();
+    expect(look(document)).toBeNull();
+  });
+
+  it('does not give new words the list of the old ones when it was hidden and comes back', () => {
+    const document = opened(['短袖'], '女装/女士精品 > T恤');
+    look(document);
+    draw(document);
+    type(document, '保温杯');
+    expect(look(document)).toBeNull();
+    draw(document, '女装/女士精品 > T恤');
+    expect(look(document)).toBeNull();
+    type(document, '短袖');
+    expect(look(document)).toMatchObject({ text: '短袖' });
+  });
+
+  it('takes a list that comes while the words wait for it', () => {
+    const document = page(['短袖'], []);
+    expect(look(document)).toBeNull();
+    draw(document, '女装/女士精品 > T恤');
+    expect(look(document)).toMatchObject({ text: '短袖' });
   });
 
   it('tells the same list for the same words as often as it is asked', () => {
-    const document = page(['短袖'], ['女装/女士精品 > T恤']);
-    expect(reader.read(sourceOf(document))).toEqual(reader.read(sourceOf(document)));
+    const document = opened(['短袖'], '女装/女士精品 > T恤');
+    const first = look(document);
+    expect(first).not.toBeNull();
+    expect(look(document)).toEqual(first);
   });
 
   it('gives nothing beside two fields that disagree', () => {
-    expect(reader.read(sourceOf(page(['短袖', '长袖'], ['女装 > T恤'])))).toBeNull();
-    expect(reader.read(sourceOf(page(['短袖', '短袖'], ['女装 > T恤'])))).not.toBeNull();
+    expect(look(opened(['短袖', '长袖'], '女装 > T恤'))).toBeNull();
+    expect(look(opened(['短袖', '短袖'], '女装 > T恤'))).not.toBeNull();
+  });
+
+  it.each([
+    [
+      'taobao',
+      'results-drawn',
+      categoryResults,
+      '短袖',
+      [
+        ['女装/女士精品', 'T恤', '短袖T恤'],
+        ['男装', 'T恤'],
+      ],
+    ],
+    [
+      'taobao',
+      'guess-drawn',
+      categoryGuess,
+      '不锈钢保温杯大容量',
+      [
+        ['餐饮具', '水壶/水杯', '保温杯'],
+        ['母婴用品', '儿童水杯'],
+      ],
+    ],
+    [
+      'pinduoduo',
+      'search-drawn',
+      categoryOptions,
+      '短袖',
+      [
+        ['女装/女士精品', 'T恤', '短袖T恤'],
+        ['男装', 'T恤'],
+      ],
+    ],
+  ])('reads %s %s once it has come while the page was open', (site, name, drawn, text, paths) => {
+    const folder = path.join(import.meta.dirname, '../../fixtures/pages', site, 'category-pick', name);
+    const document = parseHtml(readText(path.join(folder, 'page.html')), EDIT);
+    const body = document.body.innerHTML;
+    document.body.innerHTML = '';
+    expect(drawn.read(sourceOf(document))).toBeNull();
+    document.body.innerHTML = body;
+    const categories = paths.map((names) => ({ id: null, path: names }));
+    expect(candidateOf(drawn.read(sourceOf(document)))).toMatchObject({ text, categories });
   });
 });
 
@@ -151,6 +249,52 @@ describe('category-warning', () => {
     const html = '<div id="struct-feedbackSubmit_catErrorWarning">类目可能有误<button>返回</button></div>';
     expect(candidateOf(read(html, true, { readGlobal: () => null }))).toMatchObject({ text: '类目可能有误', categoryId: null });
   });
+});
+
+describe('term-categories', () => {
+  const folder = path.join(import.meta.dirname, '../../fixtures/pages/sycm/search-terms');
+  const ASKED = 'dateType=recent7&dateRange=2026-11-15%7C2026-11-21&keyWord=%E8%90%BD%E5%9C%B0%E7%81%AF';
+  const table = (filter: string) => {
+    const url = new URL(`https://sycm.taobao.com/mc/free/search_analysis?${ASKED}${filter}`);
+    const document = parseHtml(readText(path.join(folder, 'term-categories-drawn/page.html')), url.href);
+    return termCategoryTable.read(sourceOf(document, { url }));
+  };
+  const answer = (filter: string, endpoint = 'mq/mkt/keyword/cate/analysis', row: object = {}) => {
+    const rows = [{ cateId: 50012345, cateName: '落地灯', clickHitsRatio: 0.97, ...row }];
+    const response = {
+      endpoint: 'term-categories',
+      url: `https://sycm.taobao.com/mc/${endpoint}.json?${ASKED}${filter}`,
+      body: JSON.stringify({ code: 0, data: rows }),
+      requestBody: null,
+    };
+    return termCategories.read({ ...sourceOf(parseHtml('', EDIT)), responses: [response] });
+  };
+
+  it.each([
+    ['&device=2', 'part-of-clicks'],
+    ['&crowdType=new', 'part-of-clicks'],
+    ['&sellerType=1', 'part-of-clicks'],
+    ['&level1Id=16', 'share-basis-unknown'],
+  ])('takes shares under %s for those of a part, drawn or answered', (filter, reason) => {
+    for (const read of [table, answer]) expect(read(filter)).toMatchObject({ entries: [], empty: { reason } });
+  });
+
+  it.each(['', '&device=0', '&level1Id=', '&level1Id=-1', '&crowdType=all'])(
+    'takes shares under "%s" for the whole',
+    (filter) => {
+      for (const read of [table, answer]) expect(candidateOf(read(filter))).toMatchObject({ term: '落地灯' });
+    },
+  );
+
+  it.each(['searchword/getCategory', 'free/searchword/getCategory'])(
+    'keeps no first levels of %s as if goods were in them',
+    (older) => {
+      expect(answer('', older, { cateName: '女装/女士精品', level: 1 })).toMatchObject({
+        entries: [],
+        empty: { reason: 'first-levels-only' },
+      });
+    },
+  );
 });
 
 describe('term-shares', () => {

@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CategoryRecord } from '@/utils/records/category';
 import type { PageRecord } from '@/utils/records/record';
 import { CANDIDATES_CAP, writeCategoryCandidates } from '@/utils/snapshots/category-candidates';
+import { pruneCategoryChanges } from '@/utils/snapshots/category-changes';
 import { removeVerdict, writeVerdict } from '@/utils/snapshots/category-verdicts';
 import { removeCost, writeCosts } from '@/utils/snapshots/costs';
 import type { Connection } from '@/utils/snapshots/database';
-import { itemsToJudge } from '@/utils/snapshots/findings';
+import { itemsToJudge, writeFindings } from '@/utils/snapshots/findings';
 import type { Page } from '@/utils/snapshots/page';
 import { writePlacements } from '@/utils/snapshots/placements';
 import { assignReads } from '@/utils/snapshots/quarantine';
@@ -23,7 +25,7 @@ import {
   warningsOfShop,
 } from '@/utils/snapshots/queries';
 import type { CategoryVerdictRow, CostRow, PlacementRow } from '@/utils/snapshots/schema';
-import { writeTermCategories } from '@/utils/snapshots/term-categories';
+import { pruneTermCategories, writeTermCategories } from '@/utils/snapshots/term-categories';
 import { writeCategories } from '@/utils/snapshots/write-categories';
 import { writePage, writePages } from '@/utils/snapshots/write-page';
 import { at, candidates, category, freshDatabase, item, source, termCategories, warning } from './support';
@@ -114,6 +116,30 @@ describe('dictionary', () => {
     await read(form(['男装', '夹克'], 22));
     expect(await categoryOf('taobao', '50010001')).toMatchObject({ isSure: true, record: { name: '毛衣' } });
     expect(await categoryChangesOf('taobao', 10)).toEqual([]);
+  });
+
+  it('does not rename or move by a form’s own category either, but learns what no page has said', async () => {
+    const form = (given: Partial<CategoryRecord>, day: number) =>
+      category({ ...given, source: { ...seen(day), pageKind: 'item-edit' } });
+    await read(category({ isLeaf: null, source: seen(20) }));
+    await read(form({ name: '保温杯', path: ['餐饮具', '保温杯'], isLeaf: false }, 21));
+    await writeCategories(database, [form({ name: '保温杯', path: ['餐饮具', '保温杯'] }, 22)]);
+    expect(await categoryOf('taobao', '50010001')).toMatchObject({ record: { path: ['女装', '毛衣'], isLeaf: null } });
+    await read(form({ isLeaf: true }, 23));
+    await read(form({ isLeaf: false }, 24));
+    expect(await categoryOf('taobao', '50010001')).toMatchObject({ isSure: true, record: { name: '毛衣', isLeaf: true } });
+    expect(await categoryChangesOf('taobao', 10)).toEqual([]);
+  });
+
+  it('forgets the oldest changes of a platform beyond its cap', async () => {
+    const change = { kind: 'renamed', categoryId: '1', from: '一', to: '二', previousSeenAt: 0 } as const;
+    for (const at of [5, 2, 4, 1, 3]) await database.add('categoryChanges', { ...change, platform: 'taobao', at });
+    await database.add('categoryChanges', { ...change, platform: 'tmall', at: 1 });
+    await pruneCategoryChanges(database);
+    expect(await database.count('categoryChanges')).toBe(6);
+    await pruneCategoryChanges(database, 3);
+    expect((await categoryChangesOf('taobao', 9)).map(({ at }) => at)).toEqual([5, 4, 3]);
+    expect(await categoryChangesOf('tmall', 9)).toHaveLength(1);
   });
 
   it('gives products judged by id the path that another product showed', async () => {
@@ -208,7 +234,32 @@ describe('term categories', () => {
   });
 });
 
+describe('what pages say of terms and texts', () => {
+  it('is news once', async () => {
+    const other = { categories: [{ id: '2', path: ['男装', '夹克'] }] };
+    expect(await writeCategoryCandidates(database, [candidates({ source: seen(20) })])).toBe(true);
+    expect(await writeCategoryCandidates(database, [candidates({ source: seen(21) })])).toBe(false);
+    expect(await writeCategoryCandidates(database, [candidates({ ...other, source: seen(20) })])).toBe(false);
+    expect(await writeCategoryCandidates(database, [candidates({ ...other, source: seen(22) })])).toBe(true);
+    expect(await writeCategoryCandidates(database, [candidates({ text: '无', categories: [], source: seen(22) })])).toBe(false);
+    expect(await writeTermCategories(database, [termCategories({ source: seen(20) })])).toBe(true);
+    expect(await writeTermCategories(database, [termCategories({ source: seen(21) })])).toBe(false);
+    expect(await writeTermCategories(database, [termCategories({ days: 30, source: seen(21) })])).toBe(true);
+  });
+
+  it('of terms goes after 400 days', async () => {
+    await writeTermCategories(
+      database,
+      ['2025-10-18', '2025-10-19', '2026-11-21'].map((statDate) => termCategories({ statDate })),
+    );
+    await pruneTermCategories(database, '2026-11-23');
+    expect((await termCategoriesOf('taobao', '毛衣')).map(({ statDate }) => statDate)).toEqual(['2025-10-19', '2026-11-21']);
+  });
+});
+
 describe('warnings', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: at('2026-11-23 12:00') }));
+  afterEach(() => void vi.useRealTimers());
   const edit = (day: number, hour = 10) => ({ ...seen(day, hour), pageKind: 'item-edit' as const });
   const texts = async (shop = s1) => (await warningsOfShop(shop)).map(({ text }) => text);
 
@@ -229,6 +280,24 @@ describe('warnings', () => {
     expect(await texts()).toEqual([]);
     await read(warning({ categoryId: '50010002', source: edit(23) }));
     expect(await texts()).toHaveLength(1);
+  });
+
+  it('go when a later look shows another title, and come back with a new warning', async () => {
+    await read(warning({ source: edit(20) }), item({ title: '保温杯', source: edit(20) }));
+    await read(item({ title: '保温杯', source: seen(21) }));
+    expect(await texts()).toHaveLength(1);
+    await read(item({ title: '圆领毛衣', source: seen(22) }));
+    expect(await texts()).toEqual([]);
+    await read(warning({ source: edit(23) }));
+    expect(await texts()).toHaveLength(1);
+  });
+
+  it('go after 30 days', async () => {
+    await read(warning({ source: edit(20) }));
+    vi.setSystemTime(at('2026-12-20 10:00'));
+    expect(await texts()).toHaveLength(1);
+    vi.setSystemTime(at('2026-12-20 10:01'));
+    expect(await texts()).toEqual([]);
   });
 
   it('stay when only an earlier look shows another category', async () => {
@@ -276,10 +345,25 @@ describe('what is judged and said of products', () => {
   });
 
   it('is kept by shop: the last judgement of each product', async () => {
+    await read(item());
+    await writePage(database, page([item()], s2));
     await writePlacements(database, [placement(), placement(s2)]);
     await writePlacements(database, [placement({ state: 'fits', certainty: 0.2 })]);
     expect((await placementsOfShop(s1)).map(({ state }) => state)).toEqual(['fits']);
     expect((await placementsOfShop(s2)).map(({ state }) => state)).toEqual(['elsewhere']);
+  });
+
+  it('is not kept of products removed while they were judged', async () => {
+    await read(item());
+    const judged = await itemsToJudge(database, 'taobao', 's1', [ref.itemId]);
+    await database.clear('items');
+    await writeFindings(
+      database,
+      judged.map((entry) => ({ ...entry, findings: [], score: 90 })),
+    );
+    await writePlacements(database, [placement()]);
+    expect(judged).toHaveLength(1);
+    expect([await database.count('findings'), await database.count('placements')]).toEqual([0, 0]);
   });
 
   it('is the operator’s last word, until it is taken back', async () => {

@@ -1,5 +1,5 @@
 import { groupBy } from './group-by';
-import { dailyVisitorsOf, type PlanItem } from './plan-item';
+import { dailyVisitorsOf, ENOUGH_DAYS, type PlanItem } from './plan-item';
 
 /** How a category's share of visitors stands to its share of products. */
 export type BalanceClass = 'thin' | 'even' | 'crowded' | 'unknown';
@@ -17,8 +17,8 @@ export interface CategoryBalance {
   shareOfProducts: number | null;
 }
 
-/** *House choice* of all five: what follows is a hint to look, and must not be noise. */
-const fewest = { days: 7, productsOfShop: 10, categories: 2 } as const;
+/** *House choice* of all: what follows is a hint to look, and must not be noise. */
+const fewest = { productsOfShop: 10, categories: 2 } as const;
 /** Of a category's products, so many must be known. */
 const LEAST_KNOWN = 0.5;
 /** One share is so many times the other, and itself no small one. */
@@ -32,7 +32,7 @@ const FEWEST_CROWD = 3;
  * Products whose visitors were not seen are left out on both sides, so that they pull no category down.
  */
 export function categoryBalance(items: readonly PlanItem[]): CategoryBalance[] {
-  const daily = (item: PlanItem) => dailyVisitorsOf(item, fewest.days);
+  const daily = (item: PlanItem) => dailyVisitorsOf(item, ENOUGH_DAYS);
   const groups = [...groupBy(items, ({ categoryKey }) => categoryKey)].flatMap(([key, own]) => {
     const seen = own.flatMap((item) => daily(item) ?? []);
     return [{ key, products: own.length, known: seen.length, visitors: sumOf(seen) }];

@@ -24,9 +24,16 @@ export interface PlanItem {
 export const lowPriceOf = ({ priceFen }: Pick<PlanItem, 'priceFen'>): number | null =>
   priceFen === null || priceFen.lo <= 0 ? null : priceFen.lo;
 
+/** On how many days a figure must have been seen before products' shares of it are compared. *House choice*: every weekday once. */
+export const ENOUGH_DAYS = 7;
+
+/** A figure on a day it was seen, on average; null where it was seen on fewer days than asked for. */
+export const dailyOf = (seen: SeenSum | null, fewestDays = 1): number | null =>
+  seen === null || seen.days < fewestDays ? null : seen.sum / seen.days;
+
 /** Visitors on a day they were seen, on average; null where they were seen on fewer days than asked for. */
 export const dailyVisitorsOf = ({ visitors }: Pick<PlanItem, 'visitors'>, fewestDays = 1): number | null =>
-  visitors === null || visitors.days < fewestDays ? null : visitors.sum / visitors.days;
+  dailyOf(visitors, fewestDays);
 
 /** What is left of the low price after the unit cost, as a share of it, before all fees; null unless both are known. */
 export function marginOf(item: Pick<PlanItem, 'priceFen' | 'unitCostFen'>): number | null {

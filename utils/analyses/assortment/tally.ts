@@ -1,4 +1,4 @@
-import type { PlanItem, SeenSum } from './plan-item';
+import { dailyOf, ENOUGH_DAYS, type PlanItem, type SeenSum } from './plan-item';
 
 /** A figure over several products, with how many of them it is of: the others were not seen, which is not none. */
 export interface Known {
@@ -9,6 +9,13 @@ export interface Known {
   /** The fewest and the most days it was seen of one of them; 0 where none has it. */
   fewestDays: number;
   mostDays: number;
+  /**
+   * The products' daily averages together, of those seen on `ENOUGH_DAYS` only; null where none was. Shares are of this: a sum
+   * grows with the days somebody looked.
+   */
+  daily: number | null;
+  /** How many products that is of. */
+  ofDaily: number;
 }
 
 /** What a group of products comes to. */
@@ -20,11 +27,14 @@ export interface Tally {
 
 function knownOf(sums: readonly SeenSum[]): Known {
   const days = sums.map((one) => one.days);
+  const daily = sums.flatMap((one) => dailyOf(one, ENOUGH_DAYS) ?? []);
   return {
     sum: sums.length === 0 ? null : sums.reduce((sum, one) => sum + one.sum, 0),
     of: sums.length,
     fewestDays: sums.length === 0 ? 0 : days.reduce((low, one) => Math.min(low, one)),
     mostDays: days.reduce((high, one) => Math.max(high, one), 0),
+    daily: daily.length === 0 ? null : daily.reduce((sum, one) => sum + one, 0),
+    ofDaily: daily.length,
   };
 }
 

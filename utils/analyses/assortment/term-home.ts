@@ -4,9 +4,12 @@ export interface TermShares {
   categories: readonly { id: string | null; share: { lo: number; hi: number } }[];
 }
 
+/** Fractions added up are off by less. */
+const ROUNDING = 1e-9;
+
 /**
  * The category a term belongs to: of the market lists it stood in one the shop sells in, else the first; where it stood in
- * none, the one with clearly most of its clicks. Null where neither tells.
+ * none, the one that surely has more of its clicks than any other, shown or not. Null where neither tells.
  */
 export function termHome(
   listIds: readonly string[],
@@ -16,8 +19,11 @@ export function termHome(
   const listed = listIds.toSorted();
   const home = listed.find(isOwn) ?? listed[0];
   if (home !== undefined) return home;
-  const ranked = (shares?.categories ?? []).toSorted((a, b) => b.share.lo - a.share.lo);
-  const [first, second] = ranked;
+  const [first, ...others] = (shares?.categories ?? []).toSorted((a, b) => b.share.lo - a.share.lo);
+  if (!first) return null;
+  // Pages show a few rows of a list: what they leave out may be one category with all the rest.
+  const unshown = others.reduce((rest, { share }) => rest - share.lo, 1 - first.share.lo);
+  const most = others.reduce((high, { share }) => Math.max(high, share.hi), unshown);
   // Ranges that touch name no winner.
-  return first && first.share.lo > 0 && first.share.lo > (second?.share.hi ?? 0) ? first.id : null;
+  return first.share.lo > most + ROUNDING ? first.id : null;
 }

@@ -20,13 +20,16 @@ export interface Candidate {
  * none of the leaves.
  * *House choice*, set by hand; with learned titles they are fitted to those.
  */
-export const writtenWeights: readonly number[] = [2.4, 0.8, 0.1, 4, 0.3, 3, 0.6];
+export const writtenWeights: readonly number[] = [2.4, 0.8, 0.1, 4, 0.3, 5, 0.6];
 
 /** What speaks for none of the leaves a model knows: nothing, which is more than little for any of them. */
 export const nowhere: Evidence = [0, 0, 0, 0, 0, 0, 1];
 
 /** Leaves beyond these have no part in the belief. *House choice*. */
 const MOST = 40;
+
+/** What nothing names, no like title sits in and the platform did not offer is at least so far behind, in nats: chance pairs of characters are no reason. *House choice*. */
+const WITHOUT_REASON = -10;
 
 /** Likeness nobody has, against which like titles are weighed: one that is barely alike proves nothing. *House choice*. */
 const UNLIKE = 0.25;
@@ -53,10 +56,11 @@ export function candidatesOf({ names, titles, offered, countOf }: Findings): Can
   const evidenceOf = (label: number): Evidence => {
     const found = names.get(label);
     const place = offered.indexOf(label);
+    const far = behind.get(label) ?? unlikely;
     return [
       found?.score ?? 0,
       found?.named ?? 0,
-      behind.get(label) ?? unlikely,
+      found || alike.has(label) || place >= 0 ? far : Math.min(far, WITHOUT_REASON),
       (alike.get(label) ?? 0) / all,
       Math.log1p(countOf(label)),
       place < 0 ? 0 : 1 / (1 + place),

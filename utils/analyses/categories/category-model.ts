@@ -117,9 +117,16 @@ export class CategoryModel {
     });
     ranked.sort((a, b) => b.belief - a.belief);
     const first = corrected(ranked[0]?.belief ?? 0, this.calibrations.first);
-    const confidenceOf = (belief: number, at: number) =>
-      at === 0 ? first : Math.min(first, 1 - first, corrected(belief, this.calibrations.other));
-    return ranked.map((one, at) => ({ ...one, confidence: confidenceOf(one.belief, at) }));
+    let left = 1 - first;
+    let above = first;
+    return ranked.map((one, at) => {
+      // All together are never surer than sure, and none is surer than the one before it.
+      if (at > 0) {
+        above = Math.min(above, left, corrected(one.belief, this.calibrations.other));
+        left -= above;
+      }
+      return { ...one, confidence: above };
+    });
   }
 
   private candidates({ title, attributes = [], offered = [], without = null }: CategoryQuestion): Candidate[] {

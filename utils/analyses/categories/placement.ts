@@ -1,3 +1,4 @@
+import type { CategoryLabel } from './category-label';
 import type { RankedLabel } from './category-model';
 import { namesIn } from './leaf-name';
 import { isSeedKey } from './seed-labels';
@@ -8,7 +9,7 @@ export interface PlaceEvidence {
   /** What the title speaks for, the likeliest first. */
   ranked: readonly RankedLabel[];
   /** The leaf it stands in; null where no page has named it. */
-  own: { key: string; name: string } | null;
+  own: CategoryLabel | null;
   /** Whether the model knows what belongs into the own leaf. */
   isOwnKnown: boolean;
   termShare: ShareElsewhere | null;
@@ -44,10 +45,16 @@ const TELL_FROM = 0.9;
 /** From which belief on the own leaf is one of the likely ones. *House choice*. */
 const LIKELY = 0.15;
 
+/** The names a leaf goes by; a platform's name for it and the end of its path need not be the same. */
+const namesOf = ({ name, path }: Pick<CategoryLabel, 'name' | 'path'>): string[] => [
+  ...namesIn(name),
+  ...namesIn(path?.at(-1) ?? ''),
+];
+
 /** Whether two leaves go by one name: such are the same goods in two branches that nobody tells apart by a title. */
-function areNamesakes(one: string, other: string): boolean {
-  const names = new Set(namesIn(one));
-  return namesIn(other).some((name) => name.length > 1 && names.has(name));
+function areNamesakes(one: CategoryLabel, other: CategoryLabel): boolean {
+  const names = new Set(namesOf(one));
+  return namesOf(other).some((name) => name.length > 1 && names.has(name));
 }
 
 /** Holds everything that speaks about a product's place against the leaf it stands in. */
@@ -57,16 +64,17 @@ export function judgePlacement({ ranked, own, isOwnKnown, termShare, warning }: 
     return { state: 'elsewhere', doubt: 1, because: { by: 'page', text, to: proposedPath } };
   }
   if (own === null) return { state: 'unknown', doubt: 0, because: null };
+  const isOwn = ({ label }: RankedLabel) => label.key === own.key || areNamesakes(label, own);
+  const believed = ranked.filter(isOwn).reduce((sum, { belief }) => sum + belief, 0);
+  const [first] = ranked;
+  if (isOwnKnown && first && (isOwn(first) || believed >= LIKELY))
+    return { state: 'fits', doubt: doubtAfter(believed), because: null };
   if (termShare !== null) {
     const { term, statDate, share, to } = termShare;
     return { state: 'elsewhere', doubt: TELL_FROM, because: { by: 'terms', to: to.path ?? [to.name], term, statDate, share } };
   }
-  const [first] = ranked;
   if (first === undefined || !isOwnKnown) return { state: 'unknown', doubt: 0, because: null };
-  const isOwn = ({ label }: RankedLabel) => label.key === own.key || areNamesakes(label.name, own.name);
-  const believed = ranked.filter(isOwn).reduce((sum, { belief }) => sum + belief, 0);
   const doubt = doubtAfter(believed);
-  if (isOwn(first) || believed >= LIKELY) return { state: 'fits', doubt, because: null };
   const { label, confidence, words, likes } = first;
   // Doubt alone says that it is not here; where it belongs must be sure too, be a leaf the platform has, and have words or likes.
   const isSure = doubt >= TELL_FROM && confidence >= TELL_FROM && !isSeedKey(label.key) && words.length + likes.length > 0;

@@ -9,6 +9,7 @@ export * from './compare';
 export * from './items';
 export * from './placements';
 export * from './seen-sums';
+export * from './shelf';
 export * from './shops';
 export * from './titles';
 export * from './waiting';

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/utils/core/dates';
 import { newest } from '../changes';
 import { openReader } from '../database';
 import type { CategoryVerdictRow, CategoryWarningRow, CostRow, ItemRow, PlacementRow } from '../schema';
@@ -9,21 +10,28 @@ interface Shop {
 
 const rowsOf = ({ site, shopId }: Shop) => IDBKeyRange.bound([site, shopId], [site, shopId, []]);
 
-/** Whether a product stood in another category later than the warning spoke. */
-function isOutdated({ categoryId, seenAt }: CategoryWarningRow, item: ItemRow | undefined): boolean {
+/** A page that is not opened again cannot take its warning back. House choice. */
+const WARNING_MS = 30 * DAY_MS;
+
+/**
+ * Whether a warning is of long ago, or later than it spoke the product had another title or stood in another category. A later
+ * look without a warning proves nothing: pages draw it after the rest, or not in every part of a form.
+ */
+function isOutdated({ categoryId, seenAt }: CategoryWarningRow, item: ItemRow | undefined, now: number): boolean {
+  if (now - seenAt > WARNING_MS || (newest(item?.watched.title)?.changedAt ?? 0) > seenAt) return true;
   const last = newest(item?.watched.categoryId);
   if (!last || last.seenAt <= seenAt) return false;
   return categoryId === null ? (last.changedAt ?? 0) > seenAt : last.value !== categoryId;
 }
 
-/** Pages' warnings that a shop's products seem to be in wrong categories, without those of products moved since. */
-export async function warningsOfShop(shop: Shop): Promise<CategoryWarningRow[]> {
+/** Pages' warnings of the last 30 days that a shop's products seem to be in wrong categories, without those mended since. */
+export async function warningsOfShop(shop: Shop, now = Date.now()): Promise<CategoryWarningRow[]> {
   const transaction = (await openReader()).transaction(['categoryWarnings', 'items']);
   const warnings = await transaction.objectStore('categoryWarnings').getAll(rowsOf(shop));
   const items = await Promise.all(
     warnings.map(({ site, shopId, itemId }) => transaction.objectStore('items').get([site, shopId, itemId])),
   );
-  return warnings.filter((warning, index) => !isOutdated(warning, items[index]));
+  return warnings.filter((warning, index) => !isOutdated(warning, items[index], now));
 }
 
 /** What judging the categories of a shop's products came to. */

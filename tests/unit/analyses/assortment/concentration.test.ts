@@ -7,7 +7,7 @@ describe('concentration', () => {
   it('gives the shares of the largest and how many equal ones they would be', () => {
     // 50 + 30 + 10 + 10 of 100: squares 0.25 + 0.09 + 0.01 + 0.01 = 0.36.
     const found = concentration([10, 50, null, 30, 10]);
-    expect(found).toMatchObject({ of: 4, top1: 0.5, top3: 0.9, top10: null });
+    expect(found).toMatchObject({ of: 4, among: 5, top1: 0.5, top3: 0.9, top10: null });
     expect(found?.effective).toBeCloseTo(1 / 0.36, 9);
     expect(concentration(Array(20).fill(3))).toMatchObject({ top1: 0.05, top10: 0.5, effective: expect.closeTo(20, 9) });
   });

@@ -61,6 +61,18 @@ describe('term-home', () => {
     expect(termHome([], shares(['5', 0.4, 0.6], ['7', 0.5, 0.7]), () => false)).toBeNull();
     expect(termHome([], null, () => false)).toBeNull();
   });
+
+  it('names no winner that a wide range below it may pass', () => {
+    expect(termHome([], shares(['a', 0.3, 0.4], ['b', 0.2, 0.25], ['c', 0.1, 0.9]), () => false)).toBeNull();
+    expect(termHome([], shares(['a', 0.6, 0.6], ['b', 0.1, 0.15], ['c', 0, 0.7]), () => false)).toBeNull();
+  });
+
+  it('names no winner that something left off the list may pass', () => {
+    expect(termHome([], shares(['a', 0.05, 0.05]), () => false)).toBeNull();
+    expect(termHome([], shares(['a', 0.4, 0.4], ['b', 0.2, 0.2]), () => false)).toBeNull();
+    expect(termHome([], shares(['a', 0.4, 0.4], ['b', 0.3, 0.3]), () => false)).toBe('a');
+    expect(termHome([], shares(['a', 0.6, 0.7]), () => false)).toBe('a');
+  });
 });
 
 describe('market-looks', () => {

@@ -22,9 +22,15 @@ describe('tally', () => {
   it('counts what was not seen apart, never as none', () => {
     const tally = tallyOf([item('1', { visitors: seen(10, 4) }), item('2', { visitors: seen(0, 9) }), item('3')]);
     expect(tally).toMatchObject({ products: 3, visitors: { sum: 40, of: 2, fewestDays: 4, mostDays: 9 } });
-    expect(tally.paidFen).toEqual({ sum: null, of: 0, fewestDays: 0, mostDays: 0 });
+    expect(tally.paidFen).toEqual({ sum: null, of: 0, fewestDays: 0, mostDays: 0, daily: null, ofDaily: 0 });
     expect(shareOf(tally.paidFen.sum, 5)).toBeNull();
     expect(shareOf(3, 0)).toBeNull();
+  });
+
+  it('averages by seen day, of products seen on a week of days only', () => {
+    const items = [seen(100, 30), seen(40, 7), seen(900, 6), seen(0, 9)].map((visitors, at) => item(String(at), { visitors }));
+    expect(tallyOf(items).visitors).toMatchObject({ daily: 140, ofDaily: 3, of: 4 });
+    expect(tallyOf(items.slice(2, 3)).visitors).toMatchObject({ sum: 5400, daily: null, ofDaily: 0 });
   });
 });
 

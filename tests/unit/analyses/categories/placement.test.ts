@@ -8,7 +8,7 @@ const ranked = (path: string, belief: number, given: Partial<RankedLabel> = {}):
   ...{ label: label(path), belief, confidence: belief, words: ['保温杯'], likes: [], offeredAt: null },
   ...given,
 });
-const own = { key: '女装>毛衣', name: '毛衣' };
+const own = { key: '女装>毛衣', name: '毛衣', path: ['女装', '毛衣'] };
 const share = {
   ...{ term: '保温杯', statDate: '2026-11-21', share: { lo: 0.9, hi: 0.9 }, ownShare: null },
   to: { id: '9', name: '保温杯', path: ['餐饮具', '保温杯'] },
@@ -76,7 +76,7 @@ describe('placement', () => {
     });
   });
 
-  it('hears where a term’s clicks go before what the title is like', () => {
+  it('hears where a term’s clicks go, unless the title itself speaks for the own leaf', () => {
     const because = {
       by: 'terms',
       to: ['餐饮具', '保温杯'],
@@ -84,7 +84,8 @@ describe('placement', () => {
       statDate: '2026-11-21',
       share: { lo: 0.9, hi: 0.9 },
     };
-    expect(judge([ranked('女装>毛衣', 1)], { termShare: share })).toMatchObject({ state: 'elsewhere', because });
+    expect(judge([], { termShare: share })).toMatchObject({ state: 'elsewhere', because });
+    expect(judge([ranked('女装>毛衣', 1)], { termShare: share })).toMatchObject({ state: 'fits', because: null });
     const nameOnly = { ...share, to: { ...share.to, path: null } };
     expect(judge([], { termShare: nameOnly, isOwnKnown: false })).toMatchObject({ because: { by: 'terms', to: ['保温杯'] } });
     expect(judge([], { termShare: share, own: null })).toMatchObject({ state: 'unknown' });

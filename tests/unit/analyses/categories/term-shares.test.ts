@@ -12,20 +12,24 @@ const category = (id: string | null, name: string, lo: number, hi = lo): Categor
 });
 const term = (text: string, ...categories: Category[]): TermShare => ({ term: text, statDate: '2026-11-21', categories });
 
-const own = { id: '1', name: '毛衣' };
-const elsewhere = (title: string, shares: TermShare[], stands: { id: string | null; name: string } = own) =>
-  shareElsewhere(tokenize(title, writtenWords()), stands, shares);
+const own = { id: '1', name: '毛衣', path: null };
+type Ground = Parameters<typeof shareElsewhere>[1];
+const elsewhere = (
+  title: string,
+  shares: TermShare[],
+  stands: Ground['own'] | { id: string | null; name: string } = own,
+  isLeaf: Ground['isLeaf'] = () => true,
+) => shareElsewhere(tokenize(title, writtenWords()), { own: { path: null, ...stands }, isLeaf }, shares);
 
 const toSweaters = term('针织衫', category('2', '针织衫', 0.85), category('1', '毛衣', 0.05), category('3', '卫衣', 0.1));
 
 describe('term-shares', () => {
-  it('tells the term, where its clicks go, and the own category’s share', () => {
+  it('tells the term and where its clicks go', () => {
     expect(elsewhere('圆领针织衫女', [toSweaters])).toEqual({
       term: '针织衫',
       statDate: '2026-11-21',
       to: { id: '2', name: '针织衫', path: null },
       share: { lo: 0.85, hi: 0.85 },
-      ownShare: { lo: 0.05, hi: 0.05 },
     });
   });
 
@@ -45,7 +49,7 @@ describe('term-shares', () => {
   it('says nothing where the list is cut off and what is left out may all be the own category’s', () => {
     expect(elsewhere('圆领针织衫女', [term('针织衫', category('2', '针织衫', 0.7))])).toBeNull();
     expect(elsewhere('圆领针织衫女', [term('针织衫', category('2', '针织衫', 0.7), category('3', '卫衣', 0.28))])).toMatchObject({
-      ownShare: null,
+      to: { id: '2' },
     });
   });
 
@@ -57,7 +61,6 @@ describe('term-shares', () => {
     expect(elsewhere('圆领针织衫女', ranged(0.7, 0.9, 0.3))).toBeNull();
     expect(elsewhere('圆领针织衫女', ranged(0.7, 0.9, 0.05))).toMatchObject({
       share: { lo: 0.7, hi: 0.9 },
-      ownShare: { lo: 0, hi: 0.05 },
     });
   });
 
@@ -83,11 +86,30 @@ describe('term-shares', () => {
 
   it('tells categories apart by their ids, and by name where one has none', () => {
     const namesake = term('针织衫', category('2', '毛衣', 0.95), category('3', '卫衣', 0.05));
-    expect(elsewhere('圆领针织衫女', [namesake])).toMatchObject({ to: { id: '2', name: '毛衣' }, ownShare: null });
+    expect(elsewhere('圆领针织衫女', [namesake])).toMatchObject({ to: { id: '2', name: '毛衣' } });
     const nameless = term('针织衫', category(null, '毛衣', 0.95), category(null, '卫衣', 0.05));
     expect(elsewhere('圆领针织衫女', [nameless])).toBeNull();
     expect(elsewhere('圆领针织衫女', [namesake], { id: null, name: '毛衣' })).toBeNull();
     expect(elsewhere('圆领针织衫女', [nameless], { id: '1', name: '羊毛衫' })).toMatchObject({ to: { id: null, name: '毛衣' } });
+  });
+
+  it('says nothing by a term that names what the goods fit', () => {
+    const phones = term('苹果手机', category('7', '手机', 0.96), category('8', '二手手机', 0.04));
+    const cables = { id: '9', name: '数据线' };
+    expect(elsewhere('适用苹果手机充电线快充', [phones], cables)).toBeNull();
+    expect(elsewhere('苹果手机钢化膜全屏', [phones], { id: '10', name: '手机贴膜' })).toBeNull();
+  });
+
+  it('only hears the longest term', () => {
+    const long = term('圆领针织衫', category('1', '毛衣', 0.9), category('2', '针织衫', 0.1));
+    expect(elsewhere('圆领针织衫女', [toSweaters, long])).toBeNull();
+  });
+
+  it('never names a category above the leaves, which is no other place', () => {
+    const wide = term('针织衫', category(null, '女装/女士精品', 0.93), category(null, '男装', 0.07));
+    const stands = { id: '1', name: '毛针织衫', path: ['女装/女士精品', '毛针织衫'] };
+    expect(elsewhere('圆领针织衫女', [wide], stands)).toBeNull();
+    expect(elsewhere('圆领针织衫女', [toSweaters], own, () => false)).toBeNull();
   });
 
   it('says nothing where nothing was seen', () => {

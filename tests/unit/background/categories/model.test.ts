@@ -17,9 +17,9 @@ const verdict = (itemId: string, given: object) =>
 
 /** A model of what is stored now. */
 async function modelOf(isDemo = false) {
-  const { forgetModels, itemKey, siteModel } = await import('@/entrypoints/background/categories/model');
+  const { forgetModels, itemKey, platformModel } = await import('@/entrypoints/background/categories/model');
   forgetModels();
-  const { model, places } = await siteModel('taobao', isDemo, Date.now());
+  const { model, places } = await platformModel('taobao', isDemo, Date.now());
   const likes = (title: string, itemId?: string) => {
     const without = itemId === undefined ? null : (places.get(itemKey({ ...shop, itemId })) ?? null);
     return model.rank({ title, without }).flatMap((one) => one.likes.map((like) => [one.label.key, like.title]));

@@ -1,4 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { at, termCategories, warning } from '../../snapshots/support';
 import { shop, titled } from '../stored';
 import { installExtension } from '../support';
@@ -94,9 +95,13 @@ describe('judging products', { timeout: 30_000 }, () => {
   it('hears where the clicks on a term of the title go', async () => {
     const share = (id: string, name: string, part: number) => ({ id, name, path: null, share: { lo: part, hi: part } });
     const split = [share(ids.sweaterNo2, '保暖衣', 0.93), share(ids.sweater, '毛衣', 0.04), share(ids.lamp, '台灯', 0.03)];
-    await store([...tree, ...inPlace, termCategories({ term: '套头毛衣', categories: split })]);
-    await judged('sweater-1', 'flask-1');
-    expect([await told('sweater-1'), await told('flask-1')]).toEqual([true, false]);
+    const odd = titled('odd', '套头毛衣女秋冬', { categoryId: ids.ornament });
+    await store([...tree, ...inPlace, odd, termCategories({ term: '套头毛衣', categories: split })]);
+    await judged('odd', 'sweater-1');
+    // A sweater among sweaters stays where its title says, whatever others click.
+    expect([await told('odd'), await told('sweater-1')]).toEqual([true, false]);
+    const row = await (await extension.database()).get('findings', [shop.site, shop.shopId, 'odd']);
+    expect(row?.findings).toContainEqual(expect.objectContaining({ rule: 'category-elsewhere', message: 'by-terms' }));
   });
 });
 
@@ -145,6 +150,29 @@ describe('the operator’s word', { timeout: 30_000 }, () => {
     });
     expect(await database.count('categoryVerdicts')).toBe(0);
     expect(await told('stray')).toBe(true);
+  });
+
+  it('is refused where it puts off to no day to come', async () => {
+    const refused = { ok: false, failure: 'bad-ask' };
+    expect(await verdict('stray', { verdict: 'later' })).toEqual(refused);
+    expect(await verdict('stray', { verdict: 'later', until: Date.now() })).toEqual(refused);
+    expect(await verdict('stray', { verdict: 'later', until: Date.now() + 1 })).toMatchObject({ ok: true });
+  });
+
+  it('that puts off ends by itself while the worker goes on, and once', async () => {
+    await verdict('stray', { verdict: 'later', until: at('2026-11-25 10:00') });
+    const { judgePutOff } = await import('@/entrypoints/background/recompute');
+    extension.clock('2026-11-25 09:59');
+    await judgePutOff();
+    expect(await told('stray')).toBe(false);
+    extension.clock('2026-11-25 10:01');
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'sweep', scheduledTime: Date.now() });
+    await vi.waitFor(async () => expect(await told('stray')).toBe(true), { timeout: 20_000 });
+    const database = await extension.database();
+    await judgePutOff();
+    await database.clear('findings');
+    await judgePutOff();
+    expect(await database.count('findings')).toBe(0);
   });
 
   it('keeps what was said with the category and title it was said of', async () => {

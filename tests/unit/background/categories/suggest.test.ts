@@ -113,11 +113,9 @@ describe('suggest-category', { timeout: 30_000 }, () => {
 
   it('hears the offer for the longest text in the title that was looked for, where none is for the title itself', async () => {
     const offer = (text: string, id: string, ...path: string[]) => candidates({ text, categories: [{ id, path }] });
-    await store([...tree, offer('驯鹿', ids.lamp, '灯具', '台灯'), offer('驯鹿玄关', ids.ornament, '摆件', '工艺摆件')]);
-    expect((await suggest({ title: '北欧驯鹿玄关酒柜' })).suggestions[0]).toMatchObject({
-      categoryId: ids.ornament,
-      offeredAt: 0,
-    });
+    await store([...tree, offer('花瓶', ids.lamp, '灯具', '台灯'), offer('小鹿花瓶', ids.ornament, '摆件', '工艺摆件')]);
+    const { suggestions } = await suggest({ title: '北欧小鹿花瓶' });
+    expect(suggestions.filter(({ offeredAt }) => offeredAt !== null).map(({ categoryId }) => categoryId)).toEqual([ids.ornament]);
   });
 
   it('gives the operator’s word while it holds', async () => {

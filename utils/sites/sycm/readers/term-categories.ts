@@ -6,6 +6,7 @@ import { fromKept } from '../from-kept';
 import { fromSycm, type SycmReader, type Told } from '../from-sycm';
 import { isEmptyAnswer } from '../is-empty-answer';
 import { numericId } from '../numeric-id';
+import { partOfClicks } from '../part-of-clicks';
 import { termAsked, termOf } from '../term-names';
 import { readShares } from '../term-shares';
 
@@ -15,17 +16,19 @@ const PATHS = ['cateFullName', 'categoryFullName', 'cateFullPath', 'catePath', '
 /** Shares of people, then shares of clicks. What ends in `Rate` is a quotient of the category's own, the bare words are indices. */
 const PEOPLE = ['clickHitsRatio', 'clickHitsPercent', 'clickUvRatio', 'clickUvPercent', 'clickByrRatio'];
 const CLICKS = ['clickCntRatio', 'clickCntPercent', 'clickHotRatio', 'clickPvRatio', 'clickTimesRatio'];
+/** The older version lists first levels; a record cannot say so, and they would pass for categories goods are listed in. */
+const OLDER = /\/searchword\/getCategory/;
 const codes = [...IDS, ...NAMES, ...PATHS, ...PEOPLE, ...CLICKS];
 
 const first = (row: Fields, names: readonly string[]): unknown => names.map((name) => row[name]).find((one) => one !== undefined);
 
-function read({ url, body, period, scope }: Told): Attempt {
+function read({ url, body, period }: Told): Attempt {
   const { searchParams } = url;
   const term = termAsked(searchParams);
   if (term === null) return refusal('missing-term', 'keyWord');
-  // Whether shares inside one first level are of that level or of the term is not written down anywhere.
-  if (searchParams.get('level1Id')) return emptyPage('share-basis-unknown', 'level1Id');
-  if (scope !== null) return emptyPage('part-of-clicks', scope);
+  const part = partOfClicks(url);
+  if (part !== null) return part;
+  if (OLDER.test(url.pathname)) return emptyPage('first-levels-only', 'getCategory');
   const rows = findKnown(body, codes).filter(({ isRow }) => isRow);
   if (rows.length === 0) return isEmptyAnswer(body) ? emptyPage('no-rows', 'data') : refusal('rows-not-found', 'data');
   if (rows.some(({ value }) => (termOf(value) ?? term) !== term)) return refusal('term-contradicts', 'keyWord');
@@ -64,8 +67,9 @@ const TERM: SycmReader = {
 };
 
 /**
- * 搜索分析 › 类目分析 (类目构成 in the older version): how the people who clicked after a search split over categories. Of the answer
- * only field names are known (two public tools, 2021 and 2026: medium), so it is read by meaning and refused where it does not add up.
+ * 搜索分析 › 类目分析: how the people who clicked after a search split over categories; 类目构成 of the older version is refused. Of the
+ * answer only field names are known (two public tools, 2021 and 2026: medium), so it is read by meaning and refused where it does
+ * not add up.
  */
 export const termCategories = fromSycm(TERM);
 

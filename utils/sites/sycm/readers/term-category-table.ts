@@ -5,6 +5,7 @@ import { all } from '@/utils/reading/elements';
 import { fromLabels } from '@/utils/reading/from-labels';
 import { readTable } from '@/utils/reading/table';
 import { drawnPeriod } from '../drawn-period';
+import { partOfClicks } from '../part-of-clicks';
 import { termAsked } from '../term-names';
 import { readShares } from '../term-shares';
 
@@ -28,6 +29,8 @@ export const termCategoryTable = fromLabels({
     if (rows.length === 0 || !isFirstPage(document)) return null;
     const term = termAsked(url.searchParams);
     if (term === null) return refusal('missing-term', 'keyWord');
+    const part = partOfClicks(url);
+    if (part !== null) return part;
     const period = drawnPeriod(document, url, capturedAt);
     if (typeof period === 'string') return refusal(period, 'date');
     const isOfPeople = rows.some(({ people }) => people !== null);
