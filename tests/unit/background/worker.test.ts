@@ -189,16 +189,16 @@ describe('the worker', () => {
     const page = { site: 'taobao', shopId: 's1', pageKind: 'item-list', records: [item({ title: '毛衣' })] } as const;
     await writePages(await extension.database(), [{ ...page, readAt: Date.now() }]);
     await extension.wake();
-    await vi.waitFor(async () => expect(await (await extension.database()).count('findings')).toBe(1));
+    await vi.waitFor(async () => expect(await (await extension.database()).count('findings')).toBe(1), PATIENT);
     // Products not seen since then are left alone.
     await (await extension.database()).clear('findings');
     extension.clock('2026-11-22 12:00');
     const judgedAt = Date.now() - 1;
     await fakeBrowser.storage.local.set({ judgedAt });
     await extension.wake();
-    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('judgedAt')).not.toEqual({ judgedAt }));
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get('judgedAt')).not.toEqual({ judgedAt }), PATIENT);
     expect(await (await extension.database()).count('findings')).toBe(0);
-  });
+  }, 30_000);
 
   it('has all its listeners before its first turn ends', async () => {
     extension.stop();
