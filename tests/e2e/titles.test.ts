@@ -67,7 +67,12 @@ describe('title workshop', () => {
     expect(title).toContain('充电宝');
     expect(await proposal.innerText()).toMatch(/新带上[\s\S]*[\d,]+ ~ [\d,]+/);
     await proposal.getByRole('button', { name: '复制' }).click();
-    const drafts = await rowsWhen(page, 'titleDrafts', (all) => all.length > 0, 'the copied title');
+    const drafts = await rowsWhen(
+      page,
+      'titleDrafts',
+      (all) => all.some(({ appliedAt }) => appliedAt !== null),
+      'the copied title',
+    );
     expect(drafts).toMatchObject([{ itemId: 'demo-3-07', title, appliedAt: expect.any(Number) }]);
     await page.locator('.versions__one', { hasText: title }).getByText('已复制，页面上还没看到').waitFor();
   });

@@ -45,8 +45,14 @@ const categoryFacts = ({ id, name, path, isLeaf }: CategoryRecord) => ({ id, nam
 export function toldBy(records: readonly PageRecord[]): Told {
   const told: Told = {};
   for (const record of records) {
-    if (record.kind === 'item') told[`item ${record.itemId}`] = itemFacts(record);
-    else if (record.kind === 'activity') told[`activity ${record.title}`] = activityFacts(record);
+    if (record.kind === 'item') {
+      told[`item ${record.itemId}`] = itemFacts(record);
+      const { categoryId, categoryPath, source } = record;
+      const name = categoryPath?.at(-1);
+      // A list that gives both names a node of the tree; a form may be on its way to another category.
+      if (categoryId !== null && name !== undefined && source.pageKind !== 'item-edit')
+        told[`category ${categoryId}`] ??= { id: categoryId, name, path: categoryPath, isLeaf: null };
+    } else if (record.kind === 'activity') told[`activity ${record.title}`] = activityFacts(record);
     else if (record.kind === 'search') told[`search ${record.term} ${record.page}`] = record.entries;
     else if (record.kind === 'category') told[`category ${record.id}`] = categoryFacts(record);
     else if (record.kind === 'metrics') {

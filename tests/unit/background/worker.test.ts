@@ -184,12 +184,20 @@ describe('installing and updating', () => {
 
 describe('the worker', () => {
   it('judges what was stored but not judged when it was stopped', async () => {
+    const isJudged = () =>
+      vi.waitFor(
+        async () => expect(await fakeBrowser.storage.local.get('judgedAt')).toEqual({ judgedAt: expect.any(Number) }),
+        PATIENT,
+      );
     await extension.wake();
+    await isJudged();
+    await fakeBrowser.storage.local.remove('judgedAt');
     const { writePages } = await import('@/utils/snapshots/write-page');
     const page = { site: 'taobao', shopId: 's1', pageKind: 'item-list', records: [item({ title: '毛衣' })] } as const;
     await writePages(await extension.database(), [{ ...page, readAt: Date.now() }]);
     await extension.wake();
     await vi.waitFor(async () => expect(await (await extension.database()).count('findings')).toBe(1), PATIENT);
+    await isJudged();
     // Products not seen since then are left alone.
     await (await extension.database()).clear('findings');
     extension.clock('2026-11-22 12:00');
